@@ -1,0 +1,25 @@
+using static JdPartnership.Core.Accounts.Permission;
+
+namespace JdPartnership.Core.Accounts;
+
+/// <summary>The one table of roles and permissions. What is not listed is refused.</summary>
+public static class PermissionTable
+{
+    private static readonly Permission[] Everyone = [ViewColleges, ViewHeadcounts, ViewFigures, ViewReports, Search];
+
+    private static readonly Dictionary<Role, HashSet<Permission>> Granted = new()
+    {
+        [Role.Administrator] = [.. Enum.GetValues<Permission>()],
+        [Role.Coordinator] =
+        [
+            .. Everyone, EditColleges, EditHeadcounts, ExportReports, RunReportJobs, ViewJobs, ManageJobs, ViewHistory,
+        ],
+        [Role.Auditor] = [.. Everyone, ViewJobs, ViewHistory],
+        [Role.Liaison] = [.. Everyone, ExportReports, ExportFinalReports],
+    };
+
+    public static bool Allows(Role role, Permission permission) =>
+        Granted.TryGetValue(role, out var permissions) && permissions.Contains(permission);
+
+    public static IReadOnlySet<Permission> Of(Role role) => Granted[role];
+}

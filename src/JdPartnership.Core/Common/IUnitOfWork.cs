@@ -1,0 +1,15 @@
+namespace JdPartnership.Core.Common;
+
+/// <summary>Stores what a use case changed, once, last, with its history, in one transaction.</summary>
+public interface IUnitOfWork
+{
+    /// <summary>Makes the save fail unless the stored row still has the version the form was opened with.</summary>
+    void ExpectVersion(IVersioned row, int version);
+
+    /// <exception cref="ConcurrencyException">A row changed meanwhile.</exception>
+    /// <exception cref="DuplicateException">A unique value is taken.</exception>
+    Task SaveChangesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Runs several saves as one, retried as a whole where the provider retries.</summary>
+    Task InTransactionAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken);
+}

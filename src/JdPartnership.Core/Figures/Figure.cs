@@ -1,0 +1,42 @@
+namespace JdPartnership.Core.Figures;
+
+/// <summary>
+/// A named number. Every number of a report, page or interface is one of these; its value follows from stored rows.
+/// Either <see cref="AsOf"/> or both ends of the period are set.
+/// </summary>
+public sealed record Figure
+{
+    /// <summary>Stable key, lower case, for example <c>internships.headcount.2018</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Chinese name as printed.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Chinese unit: 人, 所, 个, 门, 分钟, 元, %.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What exactly is counted, in one Chinese sentence.</summary>
+    public required string Definition { get; init; }
+
+    public required FigureScope Scope { get; init; }
+
+    public required FigureKind Kind { get; init; }
+
+    public DateOnly? AsOf { get; init; }
+
+    public DateOnly? PeriodStart { get; init; }
+
+    public DateOnly? PeriodEnd { get; init; }
+
+    /// <summary>The value in <see cref="Unit"/>; <c>null</c> when nothing is known. Unknown is never 0.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Digits after the point; 1 for percentages, rounded half away from zero.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>The breakdown, in the order it is printed; empty for plain figures.</summary>
+    public IReadOnlyList<FigureItem> Items { get; init; } = [];
+
+    /// <summary>The stored rows behind the value.</summary>
+    public IReadOnlyList<FigureRow> Rows { get; init; } = [];
+}
