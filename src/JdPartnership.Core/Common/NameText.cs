@@ -53,6 +53,14 @@ public static class NameText
         return result.ToString().ToUpperInvariant();
     }
 
+    /// <summary>What is shown: invisible characters dropped, blanks collapsed and trimmed, nothing else changed. <c>null</c> gives the empty text.</summary>
+    public static string Tidy(string? text)
+    {
+        var visible = Valid(text ?? "").EnumerateRunes()
+            .Where(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control));
+        return string.Join(' ', string.Concat(visible).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
     // Half a surrogate pair, which a form may send, makes Normalize throw: EnumerateRunes puts the replacement character in its place.
     private static string Valid(string text) => string.Concat(text.EnumerateRunes());
 

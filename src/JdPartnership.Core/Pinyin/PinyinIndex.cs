@@ -20,6 +20,18 @@ public static class PinyinIndex
         return new PinyinKeys(Cut(full, PinyinKeys.FullLength), Initials(syllables), Cut(sort, PinyinKeys.SortLength));
     }
 
+    /// <summary>The keys of a name whose reading a user has typed, syllables separated by blanks; no reading computes one.</summary>
+    public static PinyinKeys For(string name, string? reading)
+    {
+        var syllables = (reading ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return syllables.Length == 0
+            ? For(name)
+            : new PinyinKeys(
+                Cut(string.Concat(syllables), PinyinKeys.FullLength),
+                "|" + Cut(string.Concat(syllables.Select(s => s[0])), PinyinKeys.InitialsLength - 2) + "|",
+                Cut(string.Join(' ', syllables) + "  " + name, PinyinKeys.SortLength));
+    }
+
     private static List<Syllable> Split(string text)
     {
         var table = PinyinTable.Instance;

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JdPartnership.Core.Accounts;
+
+/// <summary>
+/// Runs work in a scope of its own that sees every college: jobs, commands, and the one edition a liaison may have.
+/// Whoever calls it has checked the right to do so.
+/// </summary>
+public sealed class EnterpriseScope(IServiceScopeFactory scopes)
+{
+    /// <param name="actor">Named in the change history, for example <c>job 12</c>.</param>
+    /// <param name="work">Resolves what it needs from the provider it is given.</param>
+    public async Task<T> RunAsync<T>(string actor, Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingUser>().User = new SystemUser(actor);
+        return await work(scope.ServiceProvider);
+    }
+}

@@ -1,0 +1,15 @@
+using JdPartnership.Core.Figures.Facts;
+
+namespace JdPartnership.Core.Figures;
+
+/// <summary>指标目录: the one list of figures that report, pages, command line and checks share.</summary>
+public sealed class FigureCatalogue(IEnumerable<IFigureFamily> families)
+{
+    private readonly IReadOnlyList<IFigureFamily> _families = [.. families];
+
+    public IReadOnlyList<FigureDefinition> Definitions => [.. _families.SelectMany(f => f.Definitions)];
+
+    public IReadOnlyList<Figure> OfEnterprise(ReportFacts facts) => [.. _families.SelectMany(f => f.OfEnterprise(facts))];
+
+    public IReadOnlyList<Figure> OfCollege(ReportFacts facts, CollegeFact college) => [.. _families.SelectMany(f => f.OfCollege(facts, college))];
+}

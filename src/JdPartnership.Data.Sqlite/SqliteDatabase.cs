@@ -1,0 +1,17 @@
+using JdPartnership.Data.Providers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JdPartnership.Data.Sqlite;
+
+public static class SqliteDatabase
+{
+    public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string connectionString) =>
+        services
+            .AddSingleton<IUniqueViolationReader, SqliteUniqueViolationReader>()
+            .AddPartnershipData(options => Configure(options, connectionString));
+
+    public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString, provider => provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
+            .IgnoreFilterInteraction();
+}

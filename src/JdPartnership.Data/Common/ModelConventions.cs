@@ -1,0 +1,46 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Data.Providers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace JdPartnership.Data.Common;
+
+/// <summary>What holds for every table on both providers.</summary>
+internal static class ModelConventions
+{
+    public static void Configure(ModelConfigurationBuilder builder)
+    {
+        builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+        builder.Properties<decimal>().HavePrecision(18, 2);
+        builder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    public static void Apply(ModelBuilder builder, bool isSqlServer)
+    {
+        foreach (var type in builder.Model.GetEntityTypes())
+        {
+            if (typeof(IVersioned).IsAssignableFrom(type.ClrType))
+            {
+                type.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+            }
+
+            if (typeof(Entity).IsAssignableFrom(type.ClrType))
+            {
+                builder.Entity(type.ClrType).HasIndex(nameof(Entity.Uid)).IsUnique();
+            }
+
+            if (isSqlServer)
+            {
+                CompareByteByByte(type);
+            }
+        }
+    }
+
+    private static void CompareByteByByte(IMutableEntityType type)
+    {
+        foreach (var property in type.GetDeclaredProperties().Where(p => p.ClrType == typeof(string) && NormalizedColumns.Includes(p.Name)))
+        {
+            property.SetCollation(NormalizedColumns.SqlServerCollation);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using JdPartnership.Core.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace JdPartnership.Data.Common;
+
+/// <summary>The only place that lifts a query filter.</summary>
+internal static class QueryFences
+{
+    /// <summary>Shows the recycle bin too. The college filter stays on.</summary>
+    public static IQueryable<T> IncludingDeleted<T>(this IQueryable<T> rows)
+        where T : class, ISoftDeletable =>
+#pragma warning disable RS0030 // Lifts soft delete alone, by name.
+        rows.IgnoreQueryFilters([PartnershipDbContext.SoftDeleteFilter]);
+#pragma warning restore RS0030
+}

@@ -1,0 +1,35 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Figures;
+using JdPartnership.Data.Figures;
+using JdPartnership.Data.Interceptors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace JdPartnership.Data;
+
+public static class DataServices
+{
+    /// <summary>Registers the database of a provider. Not pooled: a context belongs to one user's scope.</summary>
+    public static IServiceCollection AddPartnershipData(this IServiceCollection services, Action<DbContextOptionsBuilder> useProvider)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContext<PartnershipDbContext>((provider, options) =>
+        {
+            useProvider(options);
+            options.AddPartnershipInterceptors(provider.GetRequiredService<TimeProvider>());
+        });
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<IFactQueries, FactQueries>();
+        return services;
+    }
+
+    /// <summary>Guards first, then the version, then the history, which records only what passed.</summary>
+    public static DbContextOptionsBuilder AddPartnershipInterceptors(this DbContextOptionsBuilder options, TimeProvider time) =>
+        options.AddInterceptors(
+            new SynchronousSaveInterceptor(),
+            new CollegeScopeGuard(),
+            new VersionInterceptor(),
+            new ChangeHistoryInterceptor(time),
+            new ColumnLimitsInterceptor());
+}

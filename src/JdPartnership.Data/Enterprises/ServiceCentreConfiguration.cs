@@ -1,0 +1,15 @@
+using JdPartnership.Core.Enterprises;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+
+namespace JdPartnership.Data.Enterprises;
+
+internal sealed class ServiceCentreConfiguration : IEntityTypeConfiguration<ServiceCentre>
+{
+    public void Configure(EntityTypeBuilder<ServiceCentre> builder)
+    {
+        builder.Property(x => x.Name).HasMaxLength(50);
+        builder.Property(x => x.Business).HasMaxLength(400);
+        builder.Property(x => x.Source).HasMaxLength(200);
+    }
+}
