@@ -1,0 +1,9 @@
+namespace JdPartnership.Core.Reports;
+
+public enum ReportFormat
+{
+    Docx,
+    Pdf,
+    Xlsx,
+    Html,
+}
