@@ -1,0 +1,38 @@
+using JdPartnership.Web.Models;
+using JdPartnership.Web.Startup;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace JdPartnership.Web.Controllers;
+
+/// <summary>Words every failure: reached by re-execution with whatever method the failing request had.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorController : Controller
+{
+    [Route("/error/{code:int:range(400,599)}")]
+    public IActionResult Status(int code)
+    {
+        var original = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        return Answer(code, original is null ? Request.Path : original.OriginalPathBase + original.OriginalPath);
+    }
+
+    [Route("/error")]
+    public IActionResult Failure()
+    {
+        var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        return Answer(StatusCodes.Status500InternalServerError, failure?.Path ?? Request.Path);
+    }
+
+    private IActionResult Answer(int code, PathString path)
+    {
+        var model = new ErrorModel(code, TraceIds.Of(HttpContext));
+        Response.StatusCode = code;
+        return RefusalAnswers.WantsData(Request, path)
+            ? Problem(statusCode: code, instance: path)
+            : Request.Headers.ContainsKey("HX-Request")
+                ? PartialView("Fragment", model)
+                : View("Index", model);
+    }
+}

@@ -1,0 +1,46 @@
+using JdPartnership.Core.Accounts;
+using JdPartnership.Data;
+using JdPartnership.Web.Authorization;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace JdPartnership.Web.Health;
+
+internal static class HealthSetup
+{
+    public static WebApplicationBuilder AddHealth(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHealthChecks()
+            .AddDbContextCheck<PartnershipDbContext>("database")
+            .AddCheck<MigrationsCheck>("migrations");
+        return builder;
+    }
+
+    /// <summary>Live: the process answers. Ready: it can serve. Strangers learn one word, administrators the reasons.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync }).AllowAnonymous();
+    }
+
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        if (PrincipalFacts.RoleOf(context.User) != Role.Administrator)
+        {
+            context.Response.ContentType = "text/plain";
+            return context.Response.WriteAsync(report.Status.ToString());
+        }
+
+        return context.Response.WriteAsJsonAsync(new
+        {
+            status = report.Status.ToString(),
+            checks = report.Entries.Select(entry => new
+            {
+                name = entry.Key,
+                status = entry.Value.Status.ToString(),
+                detail = entry.Value.Description ?? entry.Value.Exception?.Message,
+                milliseconds = (int)entry.Value.Duration.TotalMilliseconds,
+            }),
+        });
+    }
+}

@@ -1,0 +1,3 @@
+namespace JdPartnership.Web.Models;
+
+public sealed record ErrorModel(int Code, string TraceId);

@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+
+namespace JdPartnership.Web.Startup;
+
+/// <summary>Which database: <c>Database:Provider</c> and <c>ConnectionStrings:Portal</c>.</summary>
+internal sealed record DatabaseOptions(string Provider, string ConnectionString)
+{
+    public const string Sqlite = "Sqlite";
+    public const string SqlServer = "SqlServer";
+    private const string Solution = "JdPartnership.sln";
+
+    /// <exception cref="SettingsException">The provider is unknown, or SQL Server has no connection string.</exception>
+    public static DatabaseOptions From(IConfiguration configuration, string contentRoot)
+    {
+        var provider = configuration["Database:Provider"] ?? Sqlite;
+        var connection = configuration.GetConnectionString("Portal");
+        if (provider.Equals(Sqlite, StringComparison.OrdinalIgnoreCase))
+        {
+            return new DatabaseOptions(Sqlite, connection ?? new SqliteConnectionStringBuilder { DataSource = DefaultFile(contentRoot) }.ToString());
+        }
+
+        if (!provider.Equals(SqlServer, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingsException(
+                $"Database:Provider 应为 Sqlite 或 SqlServer，现为“{provider}”。 / Database:Provider must be Sqlite or SqlServer.");
+        }
+
+        return string.IsNullOrWhiteSpace(connection)
+            ? throw new SettingsException("使用 SqlServer 时须设置 ConnectionStrings:Portal。 / SqlServer needs ConnectionStrings:Portal.")
+            : new DatabaseOptions(SqlServer, connection);
+    }
+
+    /// <summary>The file of a SQLite database, so that people know which one they use; null for a server.</summary>
+    public string? File => Provider == Sqlite ? Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource) : null;
+
+    private static string DefaultFile(string contentRoot)
+    {
+        for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
+        {
+            if (System.IO.File.Exists(Path.Combine(folder.FullName, Solution)))
+            {
+                return Path.Combine(folder.FullName, "data", "portal.db");
+            }
+        }
+
+        return Path.Combine(contentRoot, "data", "portal.db");
+    }
+}

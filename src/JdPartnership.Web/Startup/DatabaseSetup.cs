@@ -1,0 +1,28 @@
+using JdPartnership.Data.Sqlite;
+using JdPartnership.Data.SqlServer;
+
+namespace JdPartnership.Web.Startup;
+
+internal static class DatabaseSetup
+{
+    public static WebApplicationBuilder AddDatabase(this WebApplicationBuilder builder)
+    {
+        var database = DatabaseOptions.From(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(database);
+        if (database.Provider == DatabaseOptions.SqlServer)
+        {
+            builder.Services.AddSqlServerDatabase(database.ConnectionString);
+        }
+        else
+        {
+            if (Path.GetDirectoryName(database.File) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            builder.Services.AddSqliteDatabase(database.ConnectionString);
+        }
+
+        return builder;
+    }
+}

@@ -1,0 +1,20 @@
+namespace JdPartnership.Web.Startup;
+
+internal static class HostSetup
+{
+    /// <summary>A service that cannot be made, or lives longer than what it holds, stops the start in every environment.</summary>
+    public static WebApplicationBuilder AddStrictContainer(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseDefaultServiceProvider(options =>
+        {
+            options.ValidateOnBuild = true;
+            options.ValidateScopes = true;
+        });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(60));
+        return builder;
+    }
+
+    public static void MapAssets(this WebApplication app) =>
+        app.MapStaticAssets().AllowAnonymous().WithMetadata(StaticAssetMarker.Instance);
+}
