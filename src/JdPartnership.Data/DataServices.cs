@@ -2,6 +2,7 @@ using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Data.Figures;
 using JdPartnership.Data.Interceptors;
+using JdPartnership.Data.Seeding.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +22,7 @@ public static class DataServices
         });
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IFactQueries, FactQueries>();
+        services.AddScoped<DemoLoader>();
         return services;
     }
 
