@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.SqlServer;
 
-/// <summary>Reads the table and index out of errors 2601 and 2627, whose texts quote both.</summary>
+/// <summary>
+/// Reads the table and index out of errors 2601 and 2627. Their texts name both, in the language of the login and with its
+/// quotation marks; the taken value, which may look like anything, comes last.
+/// </summary>
 internal sealed partial class SqlServerUniqueViolationReader : IUniqueViolationReader
 {
     public UniqueViolation? Read(DbUpdateException exception) =>
@@ -18,9 +21,9 @@ internal sealed partial class SqlServerUniqueViolationReader : IUniqueViolationR
         return table.Success && index.Success ? new UniqueViolation(table.Groups["name"].Value, index.Groups["name"].Value, []) : null;
     }
 
-    [GeneratedRegex(@"'dbo\.(?<name>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"['“""]dbo\.(?<name>\w+)['”""]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Table();
 
-    [GeneratedRegex(@"'(?<name>[A-Z]+_[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"['“""](?<name>(IX|AK|PK)_\w+|(User|Role)NameIndex)['”""]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Index();
 }

@@ -25,15 +25,25 @@ internal sealed class UnitOfWork(PartnershipDbContext context, IUniqueViolationR
         }
     }
 
-    public Task InTransactionAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken) =>
-        context.Database.CreateExecutionStrategy().ExecuteAsync(
+    public Task InTransactionAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        var isRetry = false;
+        return context.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
+                // A first attempt may have marked rows as saved whose transaction then was lost.
+                if (isRetry)
+                {
+                    context.ChangeTracker.Clear();
+                }
+
+                isRetry = true;
                 await using var transaction = await context.Database.BeginTransactionAsync(token);
                 await work(token);
                 await transaction.CommitAsync(token);
             },
             cancellationToken);
+    }
 
     private DuplicateException Duplicate(UniqueViolation violation)
     {

@@ -10,6 +10,9 @@ public interface IUnitOfWork
     /// <exception cref="DuplicateException">A unique value is taken.</exception>
     Task SaveChangesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Runs several saves as one, retried as a whole where the provider retries.</summary>
+    /// <summary>
+    /// Runs several saves as one, retried as a whole where the provider retries. A retry starts with nothing tracked:
+    /// <paramref name="work"/> loads and makes every row it changes.
+    /// </summary>
     Task InTransactionAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken);
 }

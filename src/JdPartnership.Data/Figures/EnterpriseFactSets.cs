@@ -2,7 +2,9 @@ using JdPartnership.Core.Figures.Facts;
 
 namespace JdPartnership.Data.Figures;
 
-/// <summary>Facts of the enterprise, some of which also name a college.</summary>
+/// <summary>
+/// Facts of the enterprise, some of which also name a college: where they do, a deleted college is not joined and its row drops out.
+/// </summary>
 internal static class EnterpriseFactSets
 {
     public static IQueryable<StipendSchemeFact> StipendSchemeFacts(this PartnershipDbContext context) => context.StipendSchemes
@@ -20,7 +22,7 @@ internal static class EnterpriseFactSets
                 .ToList()));
 
     public static IQueryable<InvestmentFact> InvestmentFacts(this PartnershipDbContext context) => context.InvestmentEntries
-        .Where(i => i.CollegeId == null || i.College!.DeletedAt == null)
+        .Where(i => i.CollegeId == null || i.College != null)
         .OrderBy(i => i.Date ?? i.AsOf).ThenBy(i => i.Id)
         .Select(i => new InvestmentFact(
             i.CollegeId,
@@ -36,6 +38,7 @@ internal static class EnterpriseFactSets
             i.Source));
 
     public static IQueryable<GovernanceFact> GovernanceFacts(this PartnershipDbContext context) => context.GovernanceBodies
+        .Where(b => b.CollegeId == null || b.College != null)
         .OrderBy(b => b.Order).ThenBy(b => b.Id)
         .Select(b => new GovernanceFact(
             b.Id,
@@ -53,6 +56,7 @@ internal static class EnterpriseFactSets
                 .ToList()));
 
     public static IQueryable<OutcomeFact> OutcomeFacts(this PartnershipDbContext context) => context.Outcomes
+        .Where(o => o.CollegeId == null || o.College != null)
         .OrderBy(o => o.Order).ThenBy(o => o.Id)
         .Select(o => new OutcomeFact(
             o.CollegeId, o.Order, o.Kind, o.Name, o.Numerator, o.Denominator, o.Percent, o.IsAtLeast, o.AsOf, o.PrintedWording, o.Source));

@@ -34,6 +34,27 @@ internal sealed class ChangeHistoryInterceptor(TimeProvider time) : SaveChangesI
         return ValueTask.FromResult(result);
     }
 
+    public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Forget(eventData.Context!);
+        return Task.CompletedTask;
+    }
+
+    public override Task SaveChangesCanceledAsync(DbContextEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Forget(eventData.Context!);
+        return Task.CompletedTask;
+    }
+
+    // A repeated save describes its changes anew; what was written about the failed one must not be stored with it.
+    private static void Forget(DbContext context)
+    {
+        foreach (var entry in context.ChangeTracker.Entries<ChangeEntry>().Where(e => e.State == EntityState.Added).ToList())
+        {
+            entry.State = EntityState.Detached;
+        }
+    }
+
     // Jobs keep their own record and beat many times a minute; files are written once.
     private static bool IsRecorded(Entity entity) => entity is not (Job or StoredFile);
 
@@ -79,13 +100,16 @@ internal sealed class ChangeHistoryInterceptor(TimeProvider time) : SaveChangesI
 
     private static bool IsWorthRecording(EntityEntry entry, PropertyEntry property) =>
         !Unrecorded.Contains(property.Metadata.Name)
-        && !property.Metadata.IsForeignKey()
+        && !IsNumberOfAnotherRow(property.Metadata)
         && entry.State switch
         {
             EntityState.Added => property.CurrentValue is not null,
             EntityState.Deleted => property.OriginalValue is not null,
             _ => property.IsModified && !Equals(property.OriginalValue, property.CurrentValue),
         };
+
+    // A code, such as the province's, can be read; the number of a row cannot.
+    private static bool IsNumberOfAnotherRow(IProperty property) => property.IsForeignKey() && property.ClrType != typeof(string);
 
     private static FieldChange Field(EntityState state, PropertyEntry property) => new(
         property.Metadata.Name,

@@ -17,7 +17,7 @@ internal sealed class CollegeScopeGuard : SaveChangesInterceptor
         var scope = context.CurrentUser.Scope;
         if (!scope.SeesAll)
         {
-            foreach (var entry in context.ChangeTracker.Entries().Where(IsWritten))
+            foreach (var entry in context.ChangeTracker.Entries().Where(IsWritten).ToList())
             {
                 Check(entry, scope);
             }
@@ -31,20 +31,24 @@ internal sealed class CollegeScopeGuard : SaveChangesInterceptor
 
     private static void Check(EntityEntry entry, CollegeScope scope)
     {
-        var property = entry.Entity is College ? nameof(Entity.Id) : nameof(ICollegeOwned.CollegeId);
-        var college = entry.Property(property);
-        if (!Allows(scope, college.CurrentValue, entry) || (entry.State != EntityState.Added && !Allows(scope, college.OriginalValue, entry)))
+        var college = entry.Property(entry.Entity is College ? nameof(Entity.Id) : nameof(ICollegeOwned.CollegeId));
+        var allowed = Allows(entry.Context, scope, college.CurrentValue)
+            && (entry.State == EntityState.Added || Allows(entry.Context, scope, college.OriginalValue));
+        if (!allowed)
         {
             throw new InvalidOperationException($"A {entry.Metadata.ShortName()} outside the writer's scope must not be stored.");
         }
     }
 
-    private static bool Allows(CollegeScope scope, object? collegeId, EntityEntry entry) =>
-        (collegeId is int id && id == scope.CollegeId)
-        || (ProvinceOf(entry) is { } province && scope.Provinces.Contains(province));
+    private static bool Allows(DbContext context, CollegeScope scope, object? collegeId) =>
+        collegeId is int id && (id == scope.CollegeId || IsInProvinces(context, scope, id));
 
-    // Only a loaded college tells its province; a row without one is refused.
-    private static string? ProvinceOf(EntityEntry entry) => entry.Entity is College college
-        ? college.ProvinceCode
-        : entry.References.Select(r => r.CurrentValue).OfType<College>().FirstOrDefault()?.ProvinceCode;
+    // Only a loaded college tells its province, and it must lie in the region before and after the change; any other is refused.
+    private static bool IsInProvinces(DbContext context, CollegeScope scope, int collegeId)
+    {
+        var college = context.ChangeTracker.Entries<College>().FirstOrDefault(c => c.Property(x => x.Id).CurrentValue == collegeId);
+        return college?.Property(c => c.ProvinceCode) is { CurrentValue: { } province } code
+            && scope.Provinces.Contains(province)
+            && (college.State == EntityState.Added || (code.OriginalValue is { } original && scope.Provinces.Contains(original)));
+    }
 }
