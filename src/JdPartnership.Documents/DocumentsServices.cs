@@ -1,0 +1,26 @@
+using JdPartnership.Core.Reports;
+using JdPartnership.Documents.Reports.Docx;
+using JdPartnership.Documents.Reports.Html;
+using JdPartnership.Documents.Reports.Pdf;
+using JdPartnership.Documents.Reports.Xlsx;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JdPartnership.Documents;
+
+/// <summary>Registers the file formats behind Core's interfaces.</summary>
+public static class DocumentsServices
+{
+    /// <param name="services">Where to register.</param>
+    /// <param name="configure">Settings of the converter; checked here, so that a wrong one stops the start.</param>
+    public static IServiceCollection AddDocuments(this IServiceCollection services, Action<ConverterOptions>? configure = null)
+    {
+        var options = new ConverterOptions();
+        configure?.Invoke(options);
+        services.AddSingleton(options.Validated());
+        services.AddSingleton<IDocxRenderer, DocxRenderer>();
+        services.AddSingleton<IXlsxRenderer, XlsxRenderer>();
+        services.AddSingleton<IHtmlRenderer, HtmlRenderer>();
+        services.AddSingleton<IPaginator, OfficePaginator>();
+        return services;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+using JdPartnership.Core.Reports.Content;
+
+namespace JdPartnership.Documents.Reports.Html;
+
+/// <summary>Anchors of the sections: <c>section-2-1</c>; by place in the report where a heading has no number.</summary>
+internal static class SectionIds
+{
+    public static IEnumerable<(HeadingBlock Heading, string Id)> Of(ReportContent content) =>
+        HeadingOutline.Of(content).Select((heading, i) => (heading, Id(heading, i)));
+
+    private static string Id(HeadingBlock heading, int index) => "section-" + (heading.Number.Length > 0
+        ? heading.Number.TrimEnd('.').Replace('.', '-')
+        : "h" + (index + 1).ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,141 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using JdPartnership.Core.Reports;
+using JdPartnership.Core.Reports.Content;
+using JdPartnership.Documents.Reports.Docx;
+
+namespace JdPartnership.Documents.Reports.Pdf;
+
+/// <summary>Lays editions out with LibreOffice: several in one call, one call a core at a time.</summary>
+public sealed class OfficePaginator : IPaginator, IDisposable
+{
+    private readonly ConverterOptions _options;
+    private readonly Lazy<ConverterWorkspace> _workspace = new(() => new());
+    private readonly Channel<int> _slots;
+    private readonly IDocxRenderer _docx;
+
+    public OfficePaginator(ConverterOptions options, IDocxRenderer docx)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options.Validated();
+        _docx = docx;
+        _slots = Channel.CreateBounded<int>(_options.Parallelism);
+        for (var slot = 0; slot < _options.Parallelism; slot++)
+        {
+            _slots.Writer.TryWrite(slot);
+        }
+    }
+
+    /// <summary>Where profiles and batches live while this object does.</summary>
+    internal string WorkspacePath => _workspace.Value.Root;
+
+    public string? Unavailable => ConverterInstallation.Missing(_options.Path);
+
+    public async IAsyncEnumerable<PaginatedReport> PaginateAsync(
+        IReadOnlyList<ReportContent> contents, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(contents);
+        if (Unavailable is { } missing)
+        {
+            throw new PaginationException(missing);
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var finished = contents.Select(_ => new TaskCompletionSource<PaginatedReport>(TaskCreationOptions.RunContinuationsAsynchronously)).ToList();
+        var batches = new Queue<int[]>(Batches.Of(contents.Count, _options.Parallelism, _options.BatchSize));
+        var workers = Enumerable.Range(0, Math.Min(_options.Parallelism, batches.Count))
+            .Select(_ => Task.Run(() => WorkAsync(contents, batches, finished, stop.Token), CancellationToken.None))
+            .ToList();
+        try
+        {
+            foreach (var report in finished)
+            {
+                yield return await report.Task;
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await Task.WhenAll(workers);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_workspace.IsValueCreated)
+        {
+            _workspace.Value.Dispose();
+        }
+    }
+
+    private async Task WorkAsync(
+        IReadOnlyList<ReportContent> contents, Queue<int[]> batches, List<TaskCompletionSource<PaginatedReport>> finished, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var slot = await _slots.Reader.ReadAsync(cancellationToken);
+            try
+            {
+                while (Next(batches) is { } batch)
+                {
+                    await ConvertAsync(contents, batch, slot, finished, cancellationToken);
+                }
+            }
+            finally
+            {
+                _slots.Writer.TryWrite(slot);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            finished.ForEach(report => report.TrySetCanceled(cancellationToken));
+        }
+        catch (Exception exception)
+        {
+            // Whatever went wrong must reach whoever waits for an edition, not die with this task.
+            var failure = exception as PaginationException ?? new PaginationException("排版失败：" + exception.Message, exception);
+            finished.ForEach(report => report.TrySetException(failure));
+        }
+    }
+
+    private async Task ConvertAsync(
+        IReadOnlyList<ReportContent> contents, int[] batch, int slot, List<TaskCompletionSource<PaginatedReport>> finished, CancellationToken cancellationToken)
+    {
+        var folder = _workspace.Value.NewBatch();
+        try
+        {
+            for (var number = 0; number < batch.Length; number++)
+            {
+                await File.WriteAllBytesAsync(OfficeProcess.Docx(folder, number), DocxRenderer.RenderForLayout(contents[batch[number]]), cancellationToken);
+            }
+
+            var process = new OfficeProcess(_options, _workspace.Value);
+            await foreach (var number in process.ConvertAsync(folder, batch.Length, slot, cancellationToken))
+            {
+                var index = batch[number];
+                var pdf = await File.ReadAllBytesAsync(OfficeProcess.Pdf(folder, number), cancellationToken);
+                finished[index].TrySetResult(Finish(index, contents[index], pdf));
+            }
+        }
+        finally
+        {
+            ConverterWorkspace.Delete(folder);
+        }
+    }
+
+    private PaginatedReport Finish(int index, ReportContent content, byte[] pdf)
+    {
+        var pages = HeadingPages.Read(pdf, content);
+        var stable = PdfFonts.Renumber(pdf);
+        PdfStamp.Apply(stable, content.Stamp);
+        return new(index, _docx.Render(content, pages), stable, pages);
+    }
+
+    private static int[]? Next(Queue<int[]> batches)
+    {
+        lock (batches)
+        {
+            return batches.TryDequeue(out var batch) ? batch : null;
+        }
+    }
+}
