@@ -9,6 +9,7 @@ public static class SqlServerDatabase
     public static IServiceCollection AddSqlServerDatabase(this IServiceCollection services, string connectionString) =>
         services
             .AddSingleton<IUniqueViolationReader, SqlServerUniqueViolationReader>()
+            .AddSingleton<IMigrationBackup, OperatorBackup>()
             .AddPartnershipData(options => Configure(options, connectionString));
 
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>

@@ -9,6 +9,7 @@ public static class SqliteDatabase
     public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string connectionString) =>
         services
             .AddSingleton<IUniqueViolationReader, SqliteUniqueViolationReader>()
+            .AddSingleton<IMigrationBackup, SqliteMigrationBackup>()
             .AddPartnershipData(options => Configure(options, connectionString));
 
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>

@@ -1,8 +1,12 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
+using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
 using JdPartnership.Data.Figures;
+using JdPartnership.Data.Files;
 using JdPartnership.Data.Interceptors;
 using JdPartnership.Data.Seeding.Demo;
+using JdPartnership.Data.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +25,9 @@ public static class DataServices
             options.AddPartnershipInterceptors(provider.GetRequiredService<TimeProvider>());
         });
         services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<DatabaseMigrator>();
+        services.AddScoped<IJobRepository, JobRepository>();
+        services.AddSingleton<IFileStore, FolderFileStore>();
         services.AddScoped<IFactQueries, FactQueries>();
         services.AddScoped<DemoLoader>();
         return services;

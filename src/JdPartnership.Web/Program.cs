@@ -1,11 +1,14 @@
+using JdPartnership.Web.Commands;
 using JdPartnership.Web.Health;
+using JdPartnership.Web.Jobs;
 using JdPartnership.Web.Startup;
 
 LoggingSetup.StartLogging();
-var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
+var isCommand = PortalCommands.AreAsked(args);
+var builder = WebApplication.CreateBuilder(ContentRoot.Options(isCommand ? [] : args));
 
 builder
-    .AddPortalLogging(isCommand: false)
+    .AddPortalLogging(isCommand)
     .AddStrictContainer()
     .AddPortalOptions()
     .AddDatabase()
@@ -17,7 +20,14 @@ builder
     .AddPages()
     .AddValidators()
     .AddMapping()
+    .AddReporting()
+    .AddJobs(isCommand)
     .AddHealth();
+
+if (isCommand)
+{
+    return await PortalCommands.RunAsync(args, builder.Build);
+}
 
 var app = builder.Build();
 
@@ -41,3 +51,4 @@ app.MapHealth();
 app.MapControllers().WithStaticAssets();
 
 await app.RunAsync();
+return 0;

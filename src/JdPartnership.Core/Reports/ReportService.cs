@@ -1,6 +1,8 @@
+using System.Text.Json;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures.Facts;
+using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Reports.Content;
 using JdPartnership.Core.Reports.Editions;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +13,7 @@ namespace JdPartnership.Core.Reports;
 /// Editions for a signed-in person. An edition is drawn under the scope of the enterprise, since its tables name all partners;
 /// so who asks is checked first: whoever sees all may have any, a liaison that of the own college.
 /// </summary>
-public sealed class ReportService(ICurrentUser user, EnterpriseScope enterprise)
+public sealed class ReportService(ICurrentUser user, EnterpriseScope enterprise, JobService jobs)
 {
     private const string Draft = "草稿";
 
@@ -45,6 +47,27 @@ public sealed class ReportService(ICurrentUser user, EnterpriseScope enterprise)
 
             throw new InvalidOperationException("An edition gives one file.");
         });
+
+    /// <summary>Queues the job that makes all editions into one zip.</summary>
+    /// <param name="submission">Names this click: sent twice it is one job.</param>
+    /// <returns>The job's id.</returns>
+    /// <exception cref="NotFoundException">No such period, or the person may not have all editions.</exception>
+    public async Task<int> QueueAllAsync(string periodLabel, IReadOnlyList<ReportFormat> formats, Guid submission, CancellationToken cancellationToken)
+    {
+        if (!user.Scope.SeesAll)
+        {
+            throw new NotFoundException("all editions");
+        }
+
+        var list = await ListAsync(periodLabel, cancellationToken);
+        var parameters = JsonSerializer.Serialize(new EditionsRequest(list.Period.Label, formats, Watermark));
+        return await jobs.QueueAsync(
+            EditionsJob.JobKind,
+            $"{list.Period.Label}年报全部版本（{string.Join("、", formats.Select(f => f.ToString().ToUpperInvariant()))}）",
+            parameters,
+            $"{EditionsJob.JobKind}:{submission}",
+            cancellationToken);
+    }
 
     private string? Watermark => user.May(Permission.ExportFinalReports) ? null : Draft;
 

@@ -1,4 +1,5 @@
 using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Reports.Charts;
 using JdPartnership.Core.Reports.Editions;
 using JdPartnership.Core.Reports.Narrative;
@@ -26,12 +27,11 @@ public static class ReportServices
         }
 
         return services
-            .AddSingleton<NarrativeTemplates>()
             .AddSingleton<NarrativeRenderer>()
             .AddSingleton<EditionBuilder>()
             .AddSingleton<EnterpriseScope>()
-            .AddScoped<ActingUser>()
             .AddScoped<EditionExporter>()
+            .AddScoped<IJobWorker, EditionsJob>()
             .AddScoped<ReportService>();
     }
 }

@@ -7,7 +7,7 @@ using JdPartnership.Core.Reports.Tables;
 namespace JdPartnership.Core.Reports.Narrative;
 
 /// <summary>Turns a section's text into blocks of an edition: paragraphs, lists, and the tables and charts bound into it.</summary>
-public sealed class NarrativeRenderer(NarrativeTemplates templates, IEnumerable<IReportTable> tables, IEnumerable<IReportChart> charts)
+public sealed class NarrativeRenderer(IEnumerable<IReportTable> tables, IEnumerable<IReportChart> charts)
 {
     private readonly Dictionary<string, IReportTable> _tables = tables.ToDictionary(t => t.Key, StringComparer.Ordinal);
     private readonly Dictionary<string, IReportChart> _charts = charts.ToDictionary(c => c.Key, StringComparer.Ordinal);
@@ -17,15 +17,11 @@ public sealed class NarrativeRenderer(NarrativeTemplates templates, IEnumerable<
     {
         try
         {
-            return [.. MarkdownBlocks.Read(templates.Fill(section.Body, edition)).SelectMany(b => b is BoundBlock bound ? Bind(bound, edition) : [b.Block!])];
+            return [.. MarkdownBlocks.Read(NarrativeTemplates.Fill(section.Body, edition)).SelectMany(b => b is BoundBlock bound ? Bind(bound, edition) : [b.Block!])];
         }
         catch (PlaceholderException exception)
         {
             throw new NarrativeException(section.Title, LineOf(section.Body, exception.Placeholder), exception.Message);
-        }
-        catch (FormatException exception)
-        {
-            throw new NarrativeException(section.Title, 1, $"占位符写法有误（{exception.Message}）。");
         }
     }
 

@@ -1,0 +1,28 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Files;
+
+namespace JdPartnership.Core.Jobs;
+
+public interface IJobRepository
+{
+    void Add(Job job);
+
+    /// <summary>For change; <c>null</c> when there is none.</summary>
+    Task<Job?> FindAsync(int id, CancellationToken cancellationToken);
+
+    Task<Job?> FindByKeyAsync(string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>The oldest job that waits, or runs without a sign of life since <paramref name="lastSign"/>.</summary>
+    Task<Job?> FindNextAsync(DateTime lastSign, CancellationToken cancellationToken);
+
+    /// <summary>Newest first.</summary>
+    Task<Page<JobRow>> ListAsync(PageRequest page, CancellationToken cancellationToken);
+
+    Task<JobRow?> FindRowAsync(int id, CancellationToken cancellationToken);
+
+    /// <summary>What the job's worker was asked to do, as JSON.</summary>
+    Task<string> GetParametersAsync(int id, CancellationToken cancellationToken);
+
+    /// <summary>The file a finished job made.</summary>
+    Task<StoredFile?> FindResultAsync(int id, CancellationToken cancellationToken);
+}

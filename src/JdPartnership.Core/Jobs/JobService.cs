@@ -1,0 +1,54 @@
+using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Files;
+
+namespace JdPartnership.Core.Jobs;
+
+/// <summary>Queues, cancels and repeats background work.</summary>
+public sealed class JobService(IJobRepository jobs, IUnitOfWork unitOfWork, IJobBell bell, ICurrentUser user, TimeProvider time)
+{
+    /// <summary>Stores the job, then wakes a worker. The same key gives the job that is there already.</summary>
+    /// <returns>The job's id.</returns>
+    public async Task<int> QueueAsync(string kind, string title, string parameters, string idempotencyKey, CancellationToken cancellationToken)
+    {
+        if (await jobs.FindByKeyAsync(idempotencyKey, cancellationToken) is { } existing)
+        {
+            return existing.Id;
+        }
+
+        var job = new Job(kind, title, parameters, idempotencyKey, user.UserId, user.UserName, Now);
+        jobs.Add(job);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+        await bell.RingAsync(cancellationToken);
+        return job.Id;
+    }
+
+    public Task<Page<JobRow>> ListAsync(PageRequest page, CancellationToken cancellationToken) => jobs.ListAsync(page, cancellationToken);
+
+    /// <exception cref="NotFoundException">No such job.</exception>
+    public async Task<JobRow> GetAsync(int id, CancellationToken cancellationToken) =>
+        await jobs.FindRowAsync(id, cancellationToken) ?? throw new NotFoundException($"job {id}");
+
+    /// <exception cref="NotFoundException">No such job, or it made no file.</exception>
+    public async Task<StoredFile> GetResultAsync(int id, CancellationToken cancellationToken) =>
+        await jobs.FindResultAsync(id, cancellationToken) ?? throw new NotFoundException($"result of job {id}");
+
+    /// <summary>Asks a job to stop. One that is over stays as it is.</summary>
+    public Task CancelAsync(int id, CancellationToken cancellationToken) => ChangeAsync(id, job => job.RequestCancel(Now), cancellationToken);
+
+    /// <exception cref="DomainException">The job is neither failed nor cancelled.</exception>
+    public async Task RetryAsync(int id, CancellationToken cancellationToken)
+    {
+        await ChangeAsync(id, job => job.Retry(), cancellationToken);
+        await bell.RingAsync(cancellationToken);
+    }
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private async Task ChangeAsync(int id, Action<Job> change, CancellationToken cancellationToken)
+    {
+        var job = await jobs.FindAsync(id, cancellationToken) ?? throw new NotFoundException($"job {id}");
+        change(job);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using System.Text.Json;
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Figures.Facts;
+using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Reports.Narrative;
+
+namespace JdPartnership.Core.Reports.Editions;
+
+/// <summary>All editions of a period in one zip. Nothing is kept until the zip is whole, so a killed run simply starts again.</summary>
+public sealed class EditionsJob(EditionExporter exporter, IFileStore files) : IJobWorker
+{
+    public const string JobKind = "report-editions";
+
+    public string Kind => JobKind;
+
+    public async Task<StoredFile?> RunAsync(string parameters, IJobProgress progress, CancellationToken cancellationToken)
+    {
+        var request = JsonSerializer.Deserialize<EditionsRequest>(parameters)!;
+        try
+        {
+            var source = await exporter.LoadAsync(request.Period, cancellationToken);
+            return await files.SaveAsync(
+                $"{source.Facts.Enterprise.LegalName}_企业年报_{source.Facts.Period.Label}.zip",
+                "application/zip",
+                (stream, token) => ZipAsync(source, request, stream, progress, token),
+                cancellationToken);
+        }
+        catch (Exception exception) when (exception is PaginationException or NarrativeException)
+        {
+            throw new JobFailedException(exception.Message, exception);
+        }
+        catch (NotFoundException exception)
+        {
+            throw new JobFailedException($"报告期“{request.Period}”已不存在。", exception);
+        }
+    }
+
+    private async Task ZipAsync(ReportSource source, EditionsRequest request, Stream stream, IJobProgress progress, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<CollegeFact?> editions = [null, .. source.Colleges];
+        var done = 0;
+        await progress.ReportAsync(done, editions.Count, "正在汇总指标", cancellationToken);
+        await using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        await foreach (var edition in exporter.ExportAsync(source, editions, request.Formats, request.Watermark, cancellationToken))
+        {
+            foreach (var file in edition)
+            {
+                await AddAsync(zip, file, source.Facts.Period.End, cancellationToken);
+            }
+
+            done++;
+            await progress.ReportAsync(done, editions.Count, $"已完成 {done}/{editions.Count}：{edition[0].Name}", cancellationToken);
+        }
+    }
+
+    // The documents are compressed already; the entry's time comes from the period, not from the clock.
+    private static async Task AddAsync(ZipArchive zip, ReportFile file, DateOnly stamp, CancellationToken cancellationToken)
+    {
+        var entry = zip.CreateEntry(file.Name, CompressionLevel.NoCompression);
+        entry.LastWriteTime = new DateTimeOffset(stamp.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        await using var content = await entry.OpenAsync(cancellationToken);
+        await content.WriteAsync(file.Content, cancellationToken);
+    }
+}
+
+/// <param name="Period">Label of the period.</param>
+/// <param name="Formats">At least one.</param>
+/// <param name="Watermark">Text across the pages, or <c>null</c>.</param>
+public sealed record EditionsRequest(string Period, IReadOnlyList<ReportFormat> Formats, string? Watermark);

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using JdPartnership.Core.Files;
+
+namespace JdPartnership.Data.Files;
+
+/// <summary>Keeps files in one folder, under random names without extension.</summary>
+internal sealed class FolderFileStore(FileStoreFolder folder, TimeProvider time) : IFileStore
+{
+    private const string Unfinished = ".part";
+
+    public async Task<StoredFile> SaveAsync(
+        string fileName, string contentType, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder.Path);
+        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var path = Path.Combine(folder.Path, name);
+        try
+        {
+            long length;
+            string sha256;
+            await using (var stream = new FileStream(path + Unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            {
+                await write(stream, cancellationToken);
+                stream.Flush(flushToDisk: true);
+                length = stream.Length;
+                stream.Position = 0;
+                sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
+            }
+
+            File.Move(path + Unfinished, path);
+            return new StoredFile(fileName, contentType, name, length, sha256, time.GetUtcNow().UtcDateTime);
+        }
+        finally
+        {
+            File.Delete(path + Unfinished);
+        }
+    }
+
+    public Stream Open(StoredFile file) =>
+        new FileStream(Path.Combine(folder.Path, file.StorageName), FileMode.Open, FileAccess.Read, FileShare.Read);
+}

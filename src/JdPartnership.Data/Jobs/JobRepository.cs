@@ -1,0 +1,58 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace JdPartnership.Data.Jobs;
+
+internal sealed class JobRepository(PartnershipDbContext context) : IJobRepository
+{
+    public void Add(Job job) => context.Jobs.Add(job);
+
+    public Task<Job?> FindAsync(int id, CancellationToken cancellationToken) =>
+        context.Jobs.FirstOrDefaultAsync(j => j.Id == id, cancellationToken);
+
+    public Task<Job?> FindByKeyAsync(string idempotencyKey, CancellationToken cancellationToken) =>
+        context.Jobs.FirstOrDefaultAsync(j => j.IdempotencyKey == idempotencyKey, cancellationToken);
+
+    public Task<Job?> FindNextAsync(DateTime lastSign, CancellationToken cancellationToken) => context.Jobs
+        .Where(j => j.State == JobState.Queued || (j.State == JobState.Running && j.HeartbeatAt < lastSign))
+        .OrderBy(j => j.Id)
+        .FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<Page<JobRow>> ListAsync(PageRequest page, CancellationToken cancellationToken)
+    {
+        var total = await context.Jobs.CountAsync(cancellationToken);
+        var rows = await Rows(context.Jobs.OrderByDescending(j => j.Id).Skip(page.Skip).Take(page.Size)).ToListAsync(cancellationToken);
+        return new Page<JobRow>(rows, total, page.Number, page.Size);
+    }
+
+    public Task<JobRow?> FindRowAsync(int id, CancellationToken cancellationToken) =>
+        Rows(context.Jobs.Where(j => j.Id == id)).FirstOrDefaultAsync(cancellationToken);
+
+    public Task<string> GetParametersAsync(int id, CancellationToken cancellationToken) =>
+        context.Jobs.Where(j => j.Id == id).Select(j => j.Parameters).FirstAsync(cancellationToken);
+
+    public Task<StoredFile?> FindResultAsync(int id, CancellationToken cancellationToken) => context.Jobs
+        .AsNoTracking()
+        .Where(j => j.Id == id)
+        .Select(j => j.ResultFile)
+        .FirstOrDefaultAsync(cancellationToken);
+
+    private static IQueryable<JobRow> Rows(IQueryable<Job> jobs) => jobs.Select(j => new JobRow(
+        j.Id,
+        j.Kind,
+        j.Title,
+        j.State,
+        j.RequestedBy,
+        j.CreatedAt,
+        j.StartedAt,
+        j.FinishedAt,
+        j.Attempts,
+        j.Done,
+        j.Total,
+        j.Message,
+        j.CancelRequested,
+        j.ResultFile!.FileName,
+        j.ResultFile!.Length));
+}

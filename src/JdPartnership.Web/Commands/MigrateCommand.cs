@@ -1,0 +1,26 @@
+using System.CommandLine;
+using JdPartnership.Data;
+using JdPartnership.Web.Jobs;
+using JdPartnership.Web.Startup;
+
+namespace JdPartnership.Web.Commands;
+
+internal static class MigrateCommand
+{
+    public static Command Create(CommandRunner runner)
+    {
+        var command = new Command("migrate", "把数据库升级到当前版本；已有的 SQLite 文件先备份。");
+        command.SetAction((_, cancellationToken) => runner.RunAsync("migrate", async provider =>
+        {
+            var result = await provider.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
+            await QuartzSchema.CreateAsync(provider.GetRequiredService<DatabaseOptions>(), cancellationToken);
+            if (result.BackupFile is { } copy)
+            {
+                Console.WriteLine($"迁移前备份：{copy}");
+            }
+
+            Console.WriteLine(result.Applied.Count == 0 ? "数据库已是当前版本。" : $"已应用 {result.Applied.Count} 个迁移：{string.Join("，", result.Applied)}");
+        }));
+        return command;
+    }
+}

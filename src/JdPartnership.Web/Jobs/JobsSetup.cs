@@ -1,0 +1,41 @@
+using JdPartnership.Core.Jobs;
+using JdPartnership.Data.Files;
+using JdPartnership.Web.Startup;
+using Quartz;
+
+namespace JdPartnership.Web.Jobs;
+
+internal static class JobsSetup
+{
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(5);
+
+    /// <summary>The scheduler over the portal's own database. Its tables are made by <c>migrate</c>, not here.</summary>
+    public static WebApplicationBuilder AddJobs(this WebApplicationBuilder builder, bool isCommand)
+    {
+        var database = DatabaseOptions.From(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(new FileStoreFolder(FolderOf(builder, database)));
+        builder.Services.AddScoped<JobService>();
+        builder.Services.AddSingleton<JobRunner>();
+        builder.Services.AddScoped<IJobBell, QuartzBell>();
+        builder.Services.AddQuartz(quartz =>
+        {
+            quartz.UsePersistentStore(store => QuartzStore.Configure(store, database));
+            if (!isCommand)
+            {
+                quartz.ScheduleJob<SweepJob>(
+                    trigger => trigger.WithIdentity("sweep", "portal").WithSimpleSchedule(Sweep),
+                    job => job.WithIdentity(SweepJob.Key).StoreDurably());
+            }
+        });
+        if (!isCommand)
+        {
+            builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        }
+
+        return builder;
+    }
+
+    private static string FolderOf(WebApplicationBuilder builder, DatabaseOptions database) =>
+        builder.Configuration["Files:Folder"]
+        ?? Path.Combine(database.File is { } file ? Path.GetDirectoryName(file)! : Path.Combine(builder.Environment.ContentRootPath, "data"), "files");
+}

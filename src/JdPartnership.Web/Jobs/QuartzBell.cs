@@ -1,0 +1,24 @@
+using JdPartnership.Core.Jobs;
+using Quartz;
+
+namespace JdPartnership.Web.Jobs;
+
+/// <summary>Fires the sweep at once. When the scheduler cannot be reached, the recurring sweep finds the job.</summary>
+internal sealed partial class QuartzBell(ISchedulerFactory schedulers, ILogger<QuartzBell> logger) : IJobBell
+{
+    public async Task RingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var scheduler = await schedulers.GetScheduler(cancellationToken);
+            await scheduler.TriggerJob(SweepJob.Key, cancellationToken: cancellationToken);
+        }
+        catch (SchedulerException exception)
+        {
+            BellMissed(exception);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The scheduler did not take the bell; the next sweep will find the job")]
+    private partial void BellMissed(Exception exception);
+}

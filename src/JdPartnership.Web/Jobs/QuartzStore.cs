@@ -1,0 +1,21 @@
+using JdPartnership.Web.Startup;
+using Quartz;
+
+namespace JdPartnership.Web.Jobs;
+
+/// <summary>Where the scheduler keeps its tables: the portal's database, clustered where the provider can.</summary>
+internal static class QuartzStore
+{
+    public static void Configure(IPersistentStoreBuilder store, DatabaseOptions database)
+    {
+        if (database.Provider == DatabaseOptions.SqlServer)
+        {
+            store.UseSqlServer(Microsoft.Data.SqlClient.SqlClientFactory.Instance, database.ConnectionString);
+            store.UseClustering();
+        }
+        else
+        {
+            store.UseSqlite(database.ConnectionString);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using JdPartnership.Core.Figures;
+using JdPartnership.Core.Reports;
+using JdPartnership.Documents;
+
+namespace JdPartnership.Web.Startup;
+
+internal static class ReportingSetup
+{
+    public static WebApplicationBuilder AddReporting(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddFigures().AddReports();
+        builder.Services.AddDocuments(options => builder.Configuration.GetSection("Converter").Bind(options));
+        builder.Services.AddScoped<Authorization.AccountCreation>();
+        builder.Services.AddScoped<Demo.DemoAccounts>();
+        return builder;
+    }
+}
