@@ -1,49 +1,54 @@
 using JdPartnership.Core.Accounts;
-using JdPartnership.Core.Figures;
 using JdPartnership.Data.Seeding.Demo;
-using JdPartnership.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using JdPartnership.TestKit.Databases;
 
 namespace JdPartnership.Data.Tests.Seeding;
 
-/// <summary>A migrated database file with the demo in it; read only, shared by the tests of a class.</summary>
-public sealed class DemoDatabase : IAsyncLifetime
+/// <summary>A database with the demo in it, loaded once for a class of tests that only read.</summary>
+public abstract class DemoDatabase : IAsyncLifetime
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), $"jdp-demo-{Guid.NewGuid():N}.db");
-    private readonly ServiceProvider _services;
+    private TestDatabase? _database;
 
-    public DemoDatabase() => _services = new ServiceCollection()
-        .AddSingleton<ICurrentUser>(new SystemUser("demo load"))
-        .AddSqliteDatabase($"Data Source={_path};Pooling=False")
-        .AddFigures()
-        .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    public static ICurrentUser Operator { get; } = new SystemUser("demo load");
 
     /// <summary>What the loader says it loaded.</summary>
     public int Loaded { get; private set; }
 
-    public Task MigrateAsync() => UseAsync<PartnershipDbContext, bool>(async context =>
-    {
-        await context.Database.MigrateAsync();
-        return true;
-    });
+    public abstract Task<TestDatabase> CreateEmptyAsync();
 
     public async Task InitializeAsync()
     {
-        await MigrateAsync();
-        Loaded = await UseAsync<DemoLoader, int>(loader => loader.LoadAsync(CancellationToken.None));
+        if (!IsAvailable)
+        {
+            return;
+        }
+
+        _database = await CreateEmptyAsync();
+        await using var session = Open();
+        Loaded = await session.Get<DemoLoader>().LoadAsync(CancellationToken.None);
     }
 
-    public async Task<TResult> UseAsync<TService, TResult>(Func<TService, Task<TResult>> work)
-        where TService : notnull
-    {
-        await using var scope = _services.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<TService>());
-    }
+    public Session Open() => _database!.As(Operator);
 
     public async Task DisposeAsync()
     {
-        await _services.DisposeAsync();
-        File.Delete(_path);
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
     }
+
+    protected virtual bool IsAvailable => true;
+}
+
+public sealed class SqliteDemoDatabase : DemoDatabase
+{
+    public override async Task<TestDatabase> CreateEmptyAsync() => await SqliteTestDatabase.CreateAsync();
+}
+
+public sealed class SqlServerDemoDatabase : DemoDatabase
+{
+    public override async Task<TestDatabase> CreateEmptyAsync() => await SqlServerTestDatabase.CreateAsync();
+
+    protected override bool IsAvailable => SqlServerTestDatabase.SkipReason is null;
 }

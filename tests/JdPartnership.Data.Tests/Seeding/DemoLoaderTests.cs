@@ -10,14 +10,16 @@ using JdPartnership.Core.Governance;
 using JdPartnership.Core.Stipends;
 using JdPartnership.Core.TrainingCentres;
 using JdPartnership.Data.Seeding.Demo;
+using JdPartnership.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JdPartnership.Data.Tests.Seeding;
 
 /// <summary>Counts the demo's stored rows again, by other means than the figures do.</summary>
-public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<DemoDatabase>
+public abstract partial class DemoLoaderTests(DemoDatabase demo)
 {
-    [Fact]
+    [DatabaseFact]
     public async Task Load_EmptyDatabase_Stores125CollegesOfTheRightTypesAndFourAliases()
     {
         var colleges = await ReadAsync(context => context.Colleges.Include(c => c.Aliases).ToListAsync());
@@ -41,7 +43,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
             colleges.SelectMany(c => c.Aliases, (c, alias) => (alias.Name, c.Name)).OrderBy(pair => pair.Item1, StringComparer.Ordinal));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Listing_Keeps113LinesInTheirOrderAnd112Names()
     {
         var lines = await ReadAsync(context => context.PartnerListings.Include(l => l.College).OrderBy(l => l.Order).ToListAsync());
@@ -57,7 +59,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Equal(23, lines.Where(l => l.College!.ProvinceCode == "32").Select(l => l.CollegeId).Distinct().Count());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_TableOf20_CountsByFormAsThePrintedCellsSay()
     {
         var forms = await ReadAsync(context => context.CooperationForms.Include(f => f.Type).Include(f => f.College).ToListAsync());
@@ -76,7 +78,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Equal("徐州财经高等职业学校", Assert.Single(forms, f => f.PrintedOrder == 3 && f.Type.Code == "class").PrintedName);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Headcounts_SumToThePrintedColumns()
     {
         var rows = await ReadAsync(context => context.Headcounts.Include(h => h.College!.Province).ToListAsync());
@@ -93,7 +95,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Equal([450, 520], rows.Where(h => h.Year == 2018 && h.PrintedOrder is 1 or 9 && h.Year == 2018).OrderBy(h => h.PrintedOrder).Select(h => h.Persons));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Courses_Are12Of1170Minutes()
     {
         var courses = await ReadAsync(context => context.TrainingCourses.OrderBy(c => c.Order).ToListAsync());
@@ -104,7 +106,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Equal("《CRM（3.0）、ERP 操作流程》", courses[5].Name);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Stipends_GiveTheProbationExampleAndNeverPayAVoucher()
     {
         var schemes = await ReadAsync(context => context.StipendSchemes.Include(s => s.Components).ToListAsync());
@@ -120,7 +122,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Equal(1000m, schemes.Single(s => s.Audience == StipendAudience.Regular).Components.Single(c => c.Name == "绩效").AmountYuan);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_ClassAndCentres_ExistOnlyWhereFactsDo()
     {
         var pilot = Assert.Single(await ReadAsync(context => context.ApprenticeshipClasses.Include(c => c.College).Include(c => c.Benefits).ToListAsync()));
@@ -137,7 +139,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.DoesNotContain(centres, c => c.Kind == TrainingCentreKind.OffCampus);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Enterprise_HasItsNamesCentresAndHistory()
     {
         var enterprise = await ReadAsync(context => context.Enterprises.Include(e => e.Aliases).SingleAsync());
@@ -150,7 +152,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Contains(milestones, m => m is { Date: { Year: 2009, Month: 11 }, Precision: DatePrecision.Month });
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Governance_HasTheCouncilAboveTheAcademyAndTheCommitteeApart()
     {
         var bodies = await ReadAsync(context => context.GovernanceBodies.Include(b => b.Members).Include(b => b.Parent).OrderBy(b => b.Order).ToListAsync());
@@ -164,7 +166,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Equal(["企业经理", "技术专家", "学校专家", "教研室骨干"], bodies[2].Members.OrderBy(m => m.Order).Select(m => m.Office));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Amounts_AreRunningTotalsWithLowerBounds()
     {
         var entries = await ReadAsync(context => context.InvestmentEntries.ToListAsync());
@@ -177,7 +179,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
             await ReadAsync(async context => (await context.Outcomes.OrderBy(o => o.Order).ToListAsync()).Select(o => (o.Percent!.Value, o.IsAtLeast))));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Claims_SpeakOfADateAndNameAFigureThatExists()
     {
         var claims = await ReadAsync(context => context.Claims.OrderBy(c => c.Order).ToListAsync());
@@ -190,7 +192,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.All(claims, c => Assert.Contains(c.Key, keys));
     }
 
-    [Theory]
+    [DatabaseTheory]
     [InlineData("colleges.named", 112)]
     [InlineData("colleges.claimed", 114)]
     [InlineData("colleges.provinces", 18)]
@@ -213,7 +215,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
     public async Task Figures_OfTheDemo_AreTheGoldenValues(string key, double value) =>
         Assert.Equal((decimal)value, Assert.Single(await FiguresAsync(), f => f.Key == key).Value);
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Sections_AreTheSixChaptersWithAFigureForEveryQuantity()
     {
         var period = await ReadAsync(context => context.ReportPeriods.Include(p => p.Sections).SingleAsync());
@@ -233,7 +235,7 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.InRange(sections.Sum(s => Markup().Replace(s.Body, "").Count(c => !char.IsWhiteSpace(c))), 7_500, 9_500);
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_Sections_RepeatNoParagraph()
     {
         var bodies = await ReadAsync(context => context.ReportPeriods.SelectMany(p => p.Sections).Select(s => s.Body).ToListAsync());
@@ -242,40 +244,32 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Equal(paragraphs.Count, paragraphs.Distinct(StringComparer.Ordinal).Count());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_DatabaseWithContent_IsRefusedAndStoresNothing()
     {
-        var exception = await Assert.ThrowsAsync<DomainException>(() => demo.UseAsync<DemoLoader, int>(loader => loader.LoadAsync(CancellationToken.None)));
+        await using var session = demo.Open();
+
+        var exception = await Assert.ThrowsAsync<DomainException>(() => session.Get<DemoLoader>().LoadAsync(CancellationToken.None));
 
         Assert.Equal(DemoLoader.NotEmpty, Assert.Single(exception.Errors).Code);
         Assert.Equal(125, await ReadAsync(context => context.Colleges.CountAsync()));
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_FailsHalfway_StoresNothing()
     {
-        var database = new DemoDatabase();
-        try
-        {
-            await database.MigrateAsync();
-            await database.UseAsync<PartnershipDbContext, int>(context =>
-            {
-                context.Add(new StipendScheme("probation-2018", "占用方案代码", StipendAudience.Probation));
-                return context.SaveChangesAsync();
-            });
+        await using var database = await demo.CreateEmptyAsync();
+        await database.StoreAsync(new StipendScheme("probation-2018", "占用方案代码", StipendAudience.Probation));
+        await using var session = database.As(DemoDatabase.Operator);
 
-            await Assert.ThrowsAsync<DuplicateException>(() => database.UseAsync<DemoLoader, int>(loader => loader.LoadAsync(CancellationToken.None)));
+        await Assert.ThrowsAsync<DuplicateException>(() => session.Get<DemoLoader>().LoadAsync(CancellationToken.None));
 
-            Assert.True(await database.UseAsync<DemoLoader, bool>(loader => loader.CanLoadAsync(CancellationToken.None)));
-            Assert.Equal(0, await database.UseAsync<PartnershipDbContext, int>(context => context.Headcounts.CountAsync()));
-        }
-        finally
-        {
-            await database.DisposeAsync();
-        }
+        await using var again = database.As(DemoDatabase.Operator);
+        Assert.True(await again.Get<DemoLoader>().CanLoadAsync(CancellationToken.None));
+        Assert.Equal(0, await again.Context.Headcounts.CountAsync());
     }
 
-    [Fact]
+    [DatabaseFact]
     public async Task Load_EveryRow_IsInTheHistoryUnderTheCommandsName()
     {
         var colleges = await ReadAsync(context => context.ChangeEntries.CountAsync(e => e.EntityType == nameof(College) && e.UserName == "demo load"));
@@ -283,10 +277,19 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
         Assert.Equal(125, colleges);
     }
 
-    private Task<IReadOnlyList<Figure>> FiguresAsync() => demo.UseAsync<FigureService, IReadOnlyList<Figure>>(
-        async figures => (await figures.GetAsync("2019", null, CancellationToken.None)).All);
+    private async Task<IReadOnlyList<Figure>> FiguresAsync()
+    {
+        await using var session = demo.Open();
+        await using var figures = new ServiceCollection().AddFigures().BuildServiceProvider();
+        var facts = await session.Get<IFactQueries>().FindAsync("2019", CancellationToken.None);
+        return figures.GetRequiredService<FigureCatalogue>().OfEnterprise(facts!);
+    }
 
-    private Task<T> ReadAsync<T>(Func<PartnershipDbContext, Task<T>> query) => demo.UseAsync(query);
+    private async Task<T> ReadAsync<T>(Func<PartnershipDbContext, Task<T>> query)
+    {
+        await using var session = demo.Open();
+        return await query(session.Context);
+    }
 
     [GeneratedRegex("\\{\\{ \"(?<key>[^\"]+)\" [|] (figure|approx) \\}\\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();
@@ -294,3 +297,8 @@ public sealed partial class DemoLoaderTests(DemoDatabase demo) : IClassFixture<D
     [GeneratedRegex("\\{\\{.*?\\}\\}|\\{%.*?%\\}", RegexOptions.None, 1000)]
     private static partial Regex Markup();
 }
+
+public sealed class DemoLoaderTestsOnSqlite(SqliteDemoDatabase demo) : DemoLoaderTests(demo), IClassFixture<SqliteDemoDatabase>;
+
+[OnSqlServer]
+public sealed class DemoLoaderTestsOnSqlServer(SqlServerDemoDatabase demo) : DemoLoaderTests(demo), IClassFixture<SqlServerDemoDatabase>;
