@@ -73,8 +73,11 @@ public abstract partial class DemoLoaderTests(DemoDatabase demo)
         Assert.Equal(1, Colleges(CooperationKind.Centre, CooperationStatus.Planned));
         Assert.Equal(3, Colleges(CooperationKind.Internship, CooperationStatus.InForce));
         Assert.Equal(12, Colleges(CooperationKind.Base, CooperationStatus.InForce));
-        var second = forms.Where(f => f.PrintedOrder == 2).OrderBy(f => f.Type.Order).Reverse().Select(f => f.PrintedWording);
-        Assert.Equal("顶岗实训/待建实训室", string.Join('/', second));
+        string Printed(int order) =>
+            string.Join('/', forms.Where(f => f.PrintedOrder == order).OrderBy(f => f.Type.Order).Select(f => f.PrintedWording));
+        Assert.Equal(
+            ["京东班/实训室", "顶岗实训/待建实训室", "人才输送基地/实训室", "顶岗实习/人才输送基地"],
+            new[] { 1, 2, 8, 18 }.Select(Printed));
         Assert.Equal("徐州财经高等职业学校", Assert.Single(forms, f => f.PrintedOrder == 3 && f.Type.Code == "class").PrintedName);
     }
 
