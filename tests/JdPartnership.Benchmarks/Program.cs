@@ -1,1 +1,24 @@
-Console.WriteLine("benchmarks");
+using System.Runtime.InteropServices;
+using JdPartnership.Benchmarks;
+using JdPartnership.Benchmarks.Documents;
+
+// Each benchmark runs its floor in the same process, by turns with ours, and prints one line; only the ratio counts.
+var benchmarks = new Dictionary<string, Func<int?, Task>>(StringComparer.OrdinalIgnoreCase)
+{
+    ["p4"] = _ => DocxBenchmark.RunAsync(),
+    ["p5"] = editions => PdfBenchmark.RunAsync(editions ?? PdfBenchmark.DemoEditions),
+};
+
+Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores");
+foreach (var argument in args.Length > 0 ? args : [.. benchmarks.Keys])
+{
+    if (BenchmarkName.Parse(argument) is not { } name || !benchmarks.TryGetValue(name.Name, out var run))
+    {
+        await Console.Error.WriteLineAsync($"Unknown benchmark {argument}. There are: {string.Join(", ", benchmarks.Keys)}; p5:16 runs a smaller one.");
+        return 1;
+    }
+
+    await run(name.Size);
+}
+
+return 0;

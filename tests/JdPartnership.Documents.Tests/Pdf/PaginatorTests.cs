@@ -126,6 +126,19 @@ public class PaginatorTests(PaginatedSamples samples) : IClassFixture<PaginatedS
         Assert.Empty(Directory.GetDirectories(paginator.WorkspacePath, "batch*"));
     }
 
+    [Fact]
+    public void Workspace_AbandonedByAKilledProcess_IsRemovedByTheNext_OneInUseIsNot()
+    {
+        using var inUse = new ConverterWorkspace();
+        var abandoned = Directory.CreateTempSubdirectory("jdpartnership-converter-").FullName;
+        File.WriteAllText(Path.Combine(abandoned, "in-use"), string.Empty);
+
+        using var next = new ConverterWorkspace();
+
+        Assert.False(Directory.Exists(abandoned));
+        Assert.True(File.Exists(inUse.FontAliases));
+    }
+
     [Theory]
     [InlineData(0, 1, 90)]
     [InlineData(2, 0, 90)]
