@@ -64,10 +64,11 @@ internal static class HtmlChart
 
     private static void Legend(MarkupWriter html, ChartBlock chart)
     {
-        var share = (Width - Left - Right) / chart.Series.Count;
+        var share = Math.Min(140, (Width - Left - Right) / chart.Series.Count);
+        var start = Left + ((Width - Left - Right - (share * chart.Series.Count)) / 2);
         for (var s = 0; s < chart.Series.Count; s++)
         {
-            var x = Round(Left + (share * (s + 0.5m)) - 30);
+            var x = Round(start + (share * (s + 0.5m)) - 30);
             html.Write($"<rect x=\"{x}\" y=\"{Height - 26}\" width=\"11\" height=\"11\" fill=\"#{ChartText.Colour(s)}\"/><text x=\"{x + 17}\" y=\"{Height - 16}\" fill=\"currentColor\">{chart.Series[s].Name}</text>");
         }
     }

@@ -9,7 +9,7 @@ namespace JdPartnership.Documents.Reports.Xlsx;
 internal static class SheetWriter
 {
     private const int Narrowest = 8;
-    private const int Widest = 60;
+    private const int Widest = 84;
 
     public static void Write(Stream stream, Sheet sheet, bool isFirst)
     {
