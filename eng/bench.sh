@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Measures against the floors of the same run and prints ratios: eng/bench.sh [p4 p5 p10 p12]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. eng/tools.sh
+need_sdks
+install_missing soffice=libreoffice-writer-nogui "$cjk_font=fonts-noto-cjk"
+dotnet build tests/JdPartnership.Benchmarks -c Release -v quiet -nologo
+exec dotnet run --project tests/JdPartnership.Benchmarks -c Release --no-build -- "$@"

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test. The last line is "N passed, N failed, N skipped"; exit code 0 only when none failed.
+# eng/test.sh [PROJECT ...] runs only these, for example: eng/test.sh Core Data
+set -uo pipefail
+cd "$(dirname "$0")/.."
+. eng/tools.sh
+
+need_sdks
+install_missing chromium=chromium soffice=libreoffice-writer-nogui pdftotext=poppler-utils "$cjk_font=fonts-noto-cjk" || exit 1
+
+configuration=Release
+results=artifacts/tests
+rm -rf "$results" artifacts/sql-captured && mkdir -p "$results"
+failed_build() { echo "$1" >&2; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+
+dotnet restore JdPartnership.sln -v quiet || failed_build "Restore failed."
+dotnet build JdPartnership.sln -c $configuration --no-restore -v quiet -nologo || failed_build "Build failed."
+if [ $# -eq 0 ]; then
+  dotnet format whitespace JdPartnership.sln --no-restore --verify-no-changes --exclude src/JdPartnership.Data.Sqlite/Migrations src/JdPartnership.Data.SqlServer/Migrations \
+    || failed_build "Formatting differs: run eng/format.sh."
+fi
+
+# The proof of the SQL Server side judges what the other assemblies captured, so it comes last.
+if [ $# -gt 0 ]; then names=("$@"); else names=(Core Documents Data Web Browser); fi
+passed=0 failed=0 skipped=0
+for name in "${names[@]}"; do
+  log="$results/$name.log"
+  echo "== $name"
+  dotnet test "tests/JdPartnership.$name.Tests" -c $configuration --no-build --nologo --blame-hang-timeout 10m 2>&1 | tee "$log"
+  status=${PIPESTATUS[0]}
+  counts=$(grep -E '^(Passed|Failed|Skipped)! +- ' "$log" | tail -1)
+  f=$(sed -nE 's/.*Failed: +([0-9]+).*/\1/p' <<<"$counts") p=$(sed -nE 's/.*Passed: +([0-9]+).*/\1/p' <<<"$counts") s=$(sed -nE 's/.*Skipped: +([0-9]+).*/\1/p' <<<"$counts")
+  # A run that died before its summary is a failure, whatever it had counted.
+  if [ -z "$counts" ] || { [ "$status" -ne 0 ] && [ "${f:-0}" -eq 0 ]; }; then f=$(( ${f:-0} + 1 )); fi
+  passed=$((passed + ${p:-0})) failed=$((failed + f)) skipped=$((skipped + ${s:-0}))
+done
+
+[ -f artifacts/sql-proof.txt ] && cat artifacts/sql-proof.txt
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
