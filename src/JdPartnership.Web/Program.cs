@@ -4,51 +4,62 @@ using JdPartnership.Web.Jobs;
 using JdPartnership.Web.Startup;
 
 LoggingSetup.StartLogging();
-var isCommand = PortalCommands.AreAsked(args);
-var builder = WebApplication.CreateBuilder(ContentRoot.Options(isCommand ? [] : args));
-
-builder
-    .AddPortalLogging(isCommand)
-    .AddStrictContainer()
-    .AddPortalOptions()
-    .AddDatabase()
-    .AddAccounts()
-    .AddPermissions()
-    .AddPortalCookies()
-    .AddSignInLimit()
-    .AddTwoLanguages()
-    .AddPages()
-    .AddValidators()
-    .AddMapping()
-    .AddReporting()
-    .AddJobs(isCommand)
-    .AddHealth();
-
-if (isCommand)
+try
 {
-    return await PortalCommands.RunAsync(args, builder.Build);
+    var isCommand = PortalCommands.AreAsked(args);
+    var builder = WebApplication.CreateBuilder(ContentRoot.Options(isCommand ? [] : args));
+
+    builder
+        .AddSecretFiles()
+        .AddPortalLogging(isCommand)
+        .AddStrictContainer()
+        .AddPortalOptions()
+        .AddDatabase()
+        .AddAccounts()
+        .AddPermissions()
+        .AddPortalCookies()
+        .AddSignInLimit()
+        .AddTwoLanguages()
+        .AddPages()
+        .AddValidators()
+        .AddMapping()
+        .AddReporting()
+        .AddJobs(isCommand)
+        .AddHealth();
+
+    if (isCommand)
+    {
+        return await PortalCommands.RunAsync(args, builder.Build);
+    }
+
+    var app = builder.Build();
+
+    await app.RequireCurrentSchemaAsync();
+
+    app.UseKnownProxies();
+    app.UsePortalSecurityHeaders();
+    app.UseNoStore();
+    app.UseRequestLog();
+    app.UseErrorPages();
+    app.UseCrossSiteGuard();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseAuthentication();
+    app.UseRequestLocalization();
+    app.UseAuthorization();
+
+    app.UseLabelsInValidation();
+    app.LogMappingLicence();
+
+    app.MapAssets();
+    app.MapHealth();
+    app.MapControllers().WithStaticAssets();
+
+    await app.RunAsync();
+    return 0;
 }
-
-var app = builder.Build();
-
-app.UseKnownProxies();
-app.UsePortalSecurityHeaders();
-app.UseNoStore();
-app.UseRequestLog();
-app.UseErrorPages();
-app.UseCrossSiteGuard();
-app.UseRouting();
-app.UseRateLimiter();
-app.UseAuthentication();
-app.UseRequestLocalization();
-app.UseAuthorization();
-
-app.UseLabelsInValidation();
-app.LogMappingLicence();
-
-app.MapAssets();
-app.MapHealth();
-app.MapControllers().WithStaticAssets();
-
-await app.RunAsync();
-return 0;
+catch (Exception exception) when (StartFailure.Explain(exception) is { } reason)
+{
+    await Console.Error.WriteLineAsync(reason.ReplaceLineEndings(" "));
+    return 1;
+}

@@ -5,9 +5,11 @@ namespace JdPartnership.Web.Commands;
 /// <summary>The operator's verbs. Without a verb the program serves the portal, and the host's own options pass through.</summary>
 internal static class PortalCommands
 {
-    private static readonly string[] Verbs = ["migrate", "demo", "accounts", "figures", "report", "--help", "-h", "-?", "--version"];
+    private static readonly string[] Questions = ["--help", "-h", "-?", "--version"];
 
-    public static bool AreAsked(string[] args) => args is [var verb, ..] && Verbs.Contains(verb, StringComparer.Ordinal);
+    /// <summary>A first word is a verb, known or not: a mistyped one must not start a portal.</summary>
+    public static bool AreAsked(string[] args) =>
+        args is [var first, ..] && (!first.StartsWith('-') || Questions.Contains(first, StringComparer.Ordinal));
 
     /// <param name="args">As typed.</param>
     /// <param name="build">Builds the host when a command really needs it; nothing listens and nothing is scheduled.</param>

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
 namespace JdPartnership.Web.Startup;
@@ -16,7 +18,9 @@ internal sealed record DatabaseOptions(string Provider, string ConnectionString)
         var connection = configuration.GetConnectionString("Portal");
         if (provider.Equals(Sqlite, StringComparison.OrdinalIgnoreCase))
         {
-            return new DatabaseOptions(Sqlite, connection ?? new SqliteConnectionStringBuilder { DataSource = DefaultFile(contentRoot) }.ToString());
+            return Readable(
+                new DatabaseOptions(Sqlite, connection ?? new SqliteConnectionStringBuilder { DataSource = DefaultFile(contentRoot) }.ToString()),
+                text => new SqliteConnectionStringBuilder(text));
         }
 
         if (!provider.Equals(SqlServer, StringComparison.OrdinalIgnoreCase))
@@ -27,11 +31,26 @@ internal sealed record DatabaseOptions(string Provider, string ConnectionString)
 
         return string.IsNullOrWhiteSpace(connection)
             ? throw new SettingsException("使用 SqlServer 时须设置 ConnectionStrings:Portal。 / SqlServer needs ConnectionStrings:Portal.")
-            : new DatabaseOptions(SqlServer, connection);
+            : Readable(new DatabaseOptions(SqlServer, connection), text => new SqlConnectionStringBuilder(text));
     }
 
     /// <summary>The file of a SQLite database, so that people know which one they use; null for a server.</summary>
     public string? File => Provider == Sqlite ? Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource) : null;
+
+    // The text itself is not repeated: it may hold a password.
+    private static DatabaseOptions Readable(DatabaseOptions options, Func<string, DbConnectionStringBuilder> parse)
+    {
+        try
+        {
+            parse(options.ConnectionString);
+            return options;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            throw new SettingsException(
+                $"ConnectionStrings:Portal 不是有效的 {options.Provider} 连接字符串：{exception.Message} / ConnectionStrings:Portal cannot be read.");
+        }
+    }
 
     private static string DefaultFile(string contentRoot)
     {

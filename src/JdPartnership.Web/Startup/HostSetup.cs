@@ -2,6 +2,15 @@ namespace JdPartnership.Web.Startup;
 
 internal static class HostSetup
 {
+    private const string SecretsFolder = "/run/secrets";
+
+    /// <summary>Secrets as files (one a key, <c>__</c> for levels) win over every other setting.</summary>
+    public static WebApplicationBuilder AddSecretFiles(this WebApplicationBuilder builder)
+    {
+        builder.Configuration.AddKeyPerFile(SecretsFolder, optional: true);
+        return builder;
+    }
+
     /// <summary>A service that cannot be made, or lives longer than what it holds, stops the start in every environment.</summary>
     public static WebApplicationBuilder AddStrictContainer(this WebApplicationBuilder builder)
     {

@@ -23,7 +23,8 @@ internal static class LoggingSetup
             {
                 log.MinimumLevel.Is(isCommand ? LogEventLevel.Warning : LogEventLevel.Information)
                     .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
-                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+                    // A command explains a failed query itself, in one line.
+                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore", isCommand ? LogEventLevel.Fatal : LogEventLevel.Warning)
                     .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Warning)
                     .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
                     .MinimumLevel.Override(MappingSetup.LicenceCategory, LogEventLevel.Fatal)
