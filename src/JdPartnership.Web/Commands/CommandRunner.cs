@@ -13,7 +13,8 @@ namespace JdPartnership.Web.Commands;
 internal sealed class CommandRunner(Func<IHost> build)
 {
     /// <param name="name">Written into the change history.</param>
-    public async Task<int> RunAsync(string name, Func<IServiceProvider, Task> work)
+    /// <param name="createsDatabase">Only <c>migrate</c> may make a database where there is none: a mistyped path must not.</param>
+    public async Task<int> RunAsync(string name, Func<IServiceProvider, Task> work, bool createsDatabase = false)
     {
         // Whatever the machine's language: the command line is Chinese.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Languages.Chinese);
@@ -24,6 +25,7 @@ internal sealed class CommandRunner(Func<IHost> build)
             if (database.File is { } file)
             {
                 await Console.Error.WriteLineAsync($"数据库：{file}");
+                Prepare(file, createsDatabase);
             }
 
             return await host.Services.GetRequiredService<EnterpriseScope>().RunAsync($"command {name}", async provider =>
@@ -39,11 +41,24 @@ internal sealed class CommandRunner(Func<IHost> build)
         }
     }
 
+    private static void Prepare(string file, bool createsDatabase)
+    {
+        if (createsDatabase)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        }
+        else if (!File.Exists(file))
+        {
+            throw new CommandException("数据库文件不存在，请检查 ConnectionStrings:Portal，或先运行 migrate 建库。");
+        }
+    }
+
     private static string? Explain(Exception exception) => exception switch
     {
         CommandException or SettingsException or PaginationException or NarrativeException => exception.Message,
         DomainException domain => string.Join(" ", domain.Errors.Select(e => ErrorTexts.Of(e, Languages.Chinese))),
-        DbException or { InnerException: DbException } => $"数据库不可用或尚未迁移（先运行 migrate）：{(exception.InnerException ?? exception).Message}",
+        DbException or { InnerException: DbException } =>
+            $"数据库不可用或尚未迁移（先运行 migrate）：{(exception as DbException ?? exception.InnerException!).Message}",
         IOException or UnauthorizedAccessException => $"文件读写失败：{exception.Message}",
         OperationCanceledException => "已取消。",
         _ => null,

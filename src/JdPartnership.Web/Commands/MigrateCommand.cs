@@ -20,7 +20,7 @@ internal static class MigrateCommand
             }
 
             Console.WriteLine(result.Applied.Count == 0 ? "数据库已是当前版本。" : $"已应用 {result.Applied.Count} 个迁移：{string.Join("，", result.Applied)}");
-        }));
+        }, createsDatabase: true));
         return command;
     }
 }

@@ -15,11 +15,6 @@ internal static class DatabaseSetup
         }
         else
         {
-            if (Path.GetDirectoryName(database.File) is { Length: > 0 } folder)
-            {
-                Directory.CreateDirectory(folder);
-            }
-
             builder.Services.AddSqliteDatabase(database.ConnectionString);
         }
 

@@ -11,7 +11,7 @@ internal static class StartFailure
     {
         SettingsException => exception.Message,
         OptionsValidationException options => string.Join(" ", options.Failures),
-        DbException or { InnerException: DbException } => $"数据库不可用：{(exception.InnerException ?? exception).Message}",
+        DbException or { InnerException: DbException } => $"数据库不可用：{(exception as DbException ?? exception.InnerException!).Message}",
         IOException or UnauthorizedAccessException => $"无法启动：{exception.Message}",
         _ => null,
     };
