@@ -1,18 +1,32 @@
 using JdPartnership.Data.Providers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JdPartnership.Data.SqlServer;
 
 public static class SqlServerDatabase
 {
-    public static IServiceCollection AddSqlServerDatabase(this IServiceCollection services, string connectionString) =>
+    public static IServiceCollection AddSqlServerDatabase(
+        this IServiceCollection services, string connectionString, SqlServerSettings? settings = null) =>
         services
             .AddSingleton<IUniqueViolationReader, SqlServerUniqueViolationReader>()
             .AddSingleton<IMigrationBackup, OperatorBackup>()
-            .AddPartnershipData(options => Configure(options, connectionString));
+            .AddPartnershipData(options => Configure(options, connectionString, settings));
 
-    public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlServer(connectionString, provider => provider.MigrationsAssembly(typeof(SqlServerDatabase).Assembly.GetName().Name))
-            .IgnoreFilterInteraction();
+    public static DbContextOptionsBuilder Configure(
+        DbContextOptionsBuilder options, string connectionString, SqlServerSettings? settings = null) =>
+        options.UseSqlServer(connectionString, provider => Configure(provider, settings ?? new SqlServerSettings())).IgnoreFilterInteraction();
+
+    /// <summary>What holds for every connection. Lost connections and deadlocks are tried again, so a transaction of several saves goes through the unit of work.</summary>
+    public static void Configure(SqlServerDbContextOptionsBuilder provider, SqlServerSettings settings)
+    {
+        provider.MigrationsAssembly(typeof(SqlServerDatabase).Assembly.GetName().Name).EnableRetryOnFailure();
+        if (settings.MaxBatchSize is { } size)
+        {
+            provider.MaxBatchSize(size);
+        }
+
+        provider.CommandTimeout(settings.CommandTimeout);
+    }
 }

@@ -1,17 +1,21 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
 namespace JdPartnership.Web.Startup;
 
-/// <summary>Which database: <c>Database:Provider</c> and <c>ConnectionStrings:Portal</c>.</summary>
-internal sealed record DatabaseOptions(string Provider, string ConnectionString)
+/// <summary>
+/// Which database: <c>Database:Provider</c> and <c>ConnectionStrings:Portal</c>; for SQL Server also <c>Database:MaxBatchSize</c>
+/// and <c>Database:CommandTimeout</c> (seconds).
+/// </summary>
+internal sealed record DatabaseOptions(string Provider, string ConnectionString, int? MaxBatchSize = null, int? CommandTimeout = null)
 {
     public const string Sqlite = "Sqlite";
     public const string SqlServer = "SqlServer";
     private const string Solution = "JdPartnership.sln";
 
-    /// <exception cref="SettingsException">The provider is unknown, or SQL Server has no connection string.</exception>
+    /// <exception cref="SettingsException">The provider is unknown, SQL Server has no connection string, or a number is none.</exception>
     public static DatabaseOptions From(IConfiguration configuration, string contentRoot)
     {
         var provider = configuration["Database:Provider"] ?? Sqlite;
@@ -31,8 +35,17 @@ internal sealed record DatabaseOptions(string Provider, string ConnectionString)
 
         return string.IsNullOrWhiteSpace(connection)
             ? throw new SettingsException("使用 SqlServer 时须设置 ConnectionStrings:Portal。 / SqlServer needs ConnectionStrings:Portal.")
-            : Readable(new DatabaseOptions(SqlServer, connection), text => new SqlConnectionStringBuilder(text));
+            : Readable(
+                new DatabaseOptions(SqlServer, connection, Positive(configuration, "Database:MaxBatchSize"), Positive(configuration, "Database:CommandTimeout")),
+                text => new SqlConnectionStringBuilder(text));
     }
+
+    private static int? Positive(IConfiguration configuration, string key) => configuration[key] switch
+    {
+        null or "" => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 => number,
+        var text => throw new SettingsException($"{key} 应为正整数，现为“{text}”。 / {key} must be a positive whole number."),
+    };
 
     /// <summary>The file of a SQLite database, so that people know which one they use; null for a server.</summary>
     public string? File => Provider == Sqlite ? Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource) : null;

@@ -11,7 +11,8 @@ internal static class DatabaseSetup
         builder.Services.AddSingleton(database);
         if (database.Provider == DatabaseOptions.SqlServer)
         {
-            builder.Services.AddSqlServerDatabase(database.ConnectionString);
+            builder.Services.AddSqlServerDatabase(
+                database.ConnectionString, new SqlServerSettings(database.MaxBatchSize, database.CommandTimeout));
         }
         else
         {
