@@ -1,3 +1,4 @@
+using System.Globalization;
 using JdPartnership.Web.Models;
 using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Authorization;
@@ -12,8 +13,10 @@ namespace JdPartnership.Web.Controllers;
 public sealed class ErrorController : Controller
 {
     [Route("/error/{code:int:range(400,599)}")]
-    public IActionResult Status(int code)
+    public IActionResult Status()
     {
+        // Not bound as a parameter: binding reads the form, and a form that cannot be read is why one may be here.
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         var original = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         return Answer(code, original is null ? Request.Path : original.OriginalPathBase + original.OriginalPath);
     }
@@ -22,7 +25,7 @@ public sealed class ErrorController : Controller
     public IActionResult Failure()
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        return Answer(StatusCodes.Status500InternalServerError, failure?.Path ?? Request.Path);
+        return Answer(failure is null ? StatusCodes.Status500InternalServerError : Response.StatusCode, failure?.Path ?? Request.Path);
     }
 
     private IActionResult Answer(int code, PathString path)

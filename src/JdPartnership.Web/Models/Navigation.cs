@@ -10,18 +10,18 @@ public static class Navigation
     {
         NavigationGroup[] all =
         [
-            new(null, [new(L["工作台"], "/", "grid-1x2")]),
+            new(null, [new(L["工作台"], "", "/", "grid-1x2")]),
             new(L["院校"],
             [
-                new(L["合作院校"], "/colleges", "building", Permission.ViewColleges),
-                new(L["实习人数"], "/headcounts", "people", Permission.ViewHeadcounts),
+                new(L["合作院校"], L["名录、合作形式与变更记录"], "/colleges", "building", Permission.ViewColleges),
+                new(L["实习人数"], L["按院校和年度填报，合计与增长自动算出"], "/headcounts", "people", Permission.ViewHeadcounts),
             ]),
             new(L["年报"],
             [
-                new(L["指标"], "/figures", "bar-chart", Permission.ViewFigures),
-                new(L["年报"], "/reports", "journal-text", Permission.ViewReports),
+                new(L["指标"], L["年报中的每个数字及其来源"], "/figures", "bar-chart", Permission.ViewFigures),
+                new(L["年报"], L["各院校版本的预览与导出"], "/reports", "journal-text", Permission.ViewReports),
             ]),
-            new(L["管理"], [new(L["任务"], "/jobs", "clock-history", Permission.ViewJobs)]),
+            new(L["管理"], [new(L["任务"], L["批量导出的进度与结果"], "/jobs", "clock-history", Permission.ViewJobs)]),
         ];
         return all
             .Select(group => group with { Entries = [.. group.Entries.Where(e => e.Needs is null || viewer.May(e.Needs.Value))] })

@@ -6,7 +6,8 @@ namespace JdPartnership.Web.Models;
 public sealed record NavigationGroup(string? Label, IReadOnlyList<NavigationEntry> Entries);
 
 /// <param name="Label">In the language of the page.</param>
+/// <param name="About">What one does there, in a few words.</param>
 /// <param name="Href">Path of the list page.</param>
 /// <param name="Icon">Name in icons.txt.</param>
 /// <param name="Needs">Who sees it; null for everyone signed in.</param>
-public sealed record NavigationEntry(string Label, string Href, string Icon, Permission? Needs = null);
+public sealed record NavigationEntry(string Label, string About, string Href, string Icon, Permission? Needs = null);

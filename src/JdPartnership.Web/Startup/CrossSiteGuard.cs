@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace JdPartnership.Web.Startup;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal static class CrossSiteGuard
 {
     public static void UseCrossSiteGuard(this WebApplication app)
     {
-        var portal = new Uri(app.Configuration.Portal().PublicUrl);
+        var portal = new Uri(app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicUrl);
         app.Use((context, next) =>
         {
             if (IsSafe(context.Request.Method) || ComesFromHere(context.Request, portal))

@@ -20,6 +20,8 @@ internal static class HostSetup
             options.ValidateScopes = true;
         });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // Run from the build output, compressed and fingerprinted files lie under obj; published, they lie in wwwroot and this does nothing.
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(60));
         return builder;
     }

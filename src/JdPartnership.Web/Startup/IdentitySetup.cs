@@ -2,6 +2,7 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Data;
 using JdPartnership.Data.Accounts;
 using JdPartnership.Web.Authorization;
+using JdPartnership.Web.Demo;
 using JdPartnership.Web.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -36,6 +37,7 @@ internal static class IdentitySetup
         builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
         builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         builder.Services.AddScoped<SignIn>();
+        builder.Services.AddScoped<DemoSignIns>();
         return builder;
     }
 

@@ -50,11 +50,12 @@ internal static class LoggingSetup
     public static void UseRequestLog(this WebApplication app) =>
         app.UseSerilogRequestLogging(options =>
         {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
             options.MessageTemplate = "{Method} {Route} {StatusCode} in {Elapsed:0} ms (user {UserId}, college {CollegeId}, trace {TraceId})";
             options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
             [
                 new LogEventProperty("Method", new ScalarValue(context.Request.Method)),
-                new LogEventProperty("Route", new ScalarValue((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)")),
+                new LogEventProperty("Route", new ScalarValue(context.GetEndpoint() is RouteEndpoint route ? $"/{route.RoutePattern.RawText?.TrimStart('/')}" : "(none)")),
                 new LogEventProperty("StatusCode", new ScalarValue(status)),
                 new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
                 new LogEventProperty("UserId", new ScalarValue(PrincipalFacts.UserIdOf(context.User))),

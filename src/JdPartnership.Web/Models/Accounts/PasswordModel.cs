@@ -10,6 +10,6 @@ public sealed class PasswordModel
     [Display(Name = "新密码")]
     public string? New { get; set; }
 
-    [Display(Name = "再输入一次新密码")]
+    [Display(Name = "确认新密码")]
     public string? Repeated { get; set; }
 }
