@@ -38,7 +38,7 @@ public sealed class EditionBuilder(FigureCatalogue catalogue, NarrativeRenderer 
     private IEnumerable<ReportBlock> Body(EditionContext edition)
     {
         var (chapter, part) = (0, 0);
-        foreach (var section in edition.Facts.Sections)
+        foreach (var section in edition.Facts.Sections is [_, ..] written ? written : NeutralTemplate.Sections)
         {
             (chapter, part) = section.Level == 1 ? (chapter + 1, 0) : (chapter, part + 1);
             yield return new HeadingBlock(section.Level, section.Level == 1 ? $"{chapter}." : $"{chapter}.{part}", section.Title);
