@@ -5,8 +5,7 @@ namespace JdPartnership.Benchmarks;
 /// <summary>Measures two ways of the same work by turns, so that a noisy machine disturbs both alike.</summary>
 internal static class Stopwatches
 {
-    /// <returns>The median of each, in milliseconds.</returns>
-    public static async Task<(double Ours, double Floor)> MediansAsync(int runs, Func<Task> ours, Func<Task> floor)
+    public static async Task<(Timing Ours, Timing Floor)> CompareAsync(int runs, Func<Task> ours, Func<Task> floor)
     {
         var (first, second) = (new List<double>(), new List<double>());
         for (var run = 0; run < runs; run++)
@@ -15,13 +14,7 @@ internal static class Stopwatches
             second.Add(await TimeAsync(floor));
         }
 
-        return (Median(first), Median(second));
-    }
-
-    public static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+        return (Timing.Of(first), Timing.Of(second));
     }
 
     private static async Task<double> TimeAsync(Func<Task> work)
