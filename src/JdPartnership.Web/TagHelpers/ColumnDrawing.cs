@@ -39,7 +39,7 @@ internal sealed class ColumnDrawing(string title, IReadOnlyList<string> categori
         var x = Left;
         for (var s = 0; s < series.Count && series.Count > 1; s++)
         {
-            svg.InnerHtml.AppendHtml(Tag("rect", ("class", $"series-{s}"), ("x", Number(x)), ("y", "6"), ("width", "10"), ("height", "10"), ("rx", "2")));
+            svg.InnerHtml.AppendHtml(Tag("rect", ("class", Colour(s)), ("x", Number(x)), ("y", "6"), ("width", "10"), ("height", "10"), ("rx", "2")));
             svg.InnerHtml.AppendHtml(Label(x + 16, 15, "axis", "start", series[s].Name));
             x += 36 + (13 * series[s].Name.Length);
         }
@@ -57,7 +57,7 @@ internal sealed class ColumnDrawing(string title, IReadOnlyList<string> categori
                 if (series[s].Values.ElementAtOrDefault(c) is { } value)
                 {
                     var height = PlotHeight * (double)(value / top);
-                    var bar = Tag("rect", ("class", $"series-{s}"), ("x", Number(x + (column * s) + 1)), ("y", Number(Top + PlotHeight - height)), ("width", Number(column - 2)), ("height", Number(height)), ("rx", "2"));
+                    var bar = Tag("rect", ("class", Colour(s)), ("x", Number(x + (column * s) + 1)), ("y", Number(Top + PlotHeight - height)), ("width", Number(column - 2)), ("height", Number(height)), ("rx", "2"));
                     var tip = new TagBuilder("title");
                     tip.InnerHtml.Append($"{categories[c]} {series[s].Name} {value.ToString("#,0.##", CultureInfo.CurrentCulture)}");
                     bar.InnerHtml.AppendHtml(tip);
@@ -70,7 +70,10 @@ internal sealed class ColumnDrawing(string title, IReadOnlyList<string> categori
         }
     }
 
-    /// <summary>The next of 1, 2, 2.5, 5, 10 times a power of ten, so that the grid has round numbers.</summary>
+    /// <summary>The last series, usually the newest year, has the accent.</summary>
+    private string Colour(int s) => $"series-{series.Count - 1 - s}";
+
+    /// <summary>The next number whose quarters are round, so that the grid reads easily.</summary>
     private static decimal NiceTop(decimal highest)
     {
         if (highest <= 0)

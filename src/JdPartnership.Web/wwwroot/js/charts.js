@@ -24,7 +24,7 @@ function options(figure) {
   return {
     animation: false,
     aria: { enabled: true },
-    color: [0, 1, 2, 3].map(i => style(`--series-${i}`)),
+    color: series.map((_, i) => style(`--series-${series.length - 1 - i}`)),
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
     legend: { show: series.length > 1, left: 0, top: 0, itemWidth: 12, itemHeight: 12, textStyle: { color: ink } },
