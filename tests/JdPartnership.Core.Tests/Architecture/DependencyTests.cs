@@ -51,6 +51,11 @@ public sealed partial class DependencyTests
             .Select(file => $"{Path.GetFileNameWithoutExtension(file)} -> {string.Join(", ", ReferencesOf(file))}".TrimEnd())
             .Order(StringComparer.Ordinal));
 
+    /// <summary>The tests above would see an arrow if there were one.</summary>
+    [Fact]
+    public void AnArrowThatIsThere_IsSeen() => Assert.NotEmpty(
+        Types.InAssembly(Data).ShouldNot().HaveDependencyOnAny("Microsoft.EntityFrameworkCore").GetResult().FailingTypeNames);
+
     [Fact]
     public void Controllers_TalkToServices_NotToTheDatabase()
     {

@@ -1,10 +1,12 @@
+using JdPartnership.TestKit.SqlServer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 
 namespace JdPartnership.TestKit.Portal;
 
-/// <summary>The whole portal in memory on a SQLite file.</summary>
+/// <summary>The whole portal in memory on a SQLite file; what it asks and saves is put into T-SQL as well.</summary>
 public sealed class PortalHost(string databaseFile, IReadOnlyDictionary<string, string>? settings = null) : WebApplicationFactory<Program>
 {
     public const string EnvironmentName = "Test";
@@ -16,6 +18,7 @@ public sealed class PortalHost(string databaseFile, IReadOnlyDictionary<string, 
         builder.UseSetting("ConnectionStrings:Portal", new SqliteConnectionStringBuilder { DataSource = databaseFile }.ToString());
         builder.UseSetting("SignInsPerMinute", "100000");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.ConfigureTestServices(services => services.AddSqlServerShadow());
         foreach (var (key, value) in settings ?? new Dictionary<string, string>())
         {
             builder.UseSetting(key, value);
