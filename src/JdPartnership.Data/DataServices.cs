@@ -2,6 +2,7 @@ using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Data.Colleges;
 using JdPartnership.Data.Figures;
 using JdPartnership.Data.Files;
 using JdPartnership.Data.Interceptors;
@@ -30,6 +31,7 @@ public static class DataServices
         services.AddSingleton<IFileStore, FolderFileStore>();
         services.AddScoped<IFactQueries, FactQueries>();
         services.AddScoped<DemoLoader>();
+        services.AddCollegeData();
         return services;
     }
 

@@ -1,8 +1,10 @@
+using JdPartnership.Core.Lists;
 using JdPartnership.Core.Reports;
 using JdPartnership.Documents.Reports.Docx;
 using JdPartnership.Documents.Reports.Html;
 using JdPartnership.Documents.Reports.Pdf;
 using JdPartnership.Documents.Reports.Xlsx;
+using JdPartnership.Documents.Workbooks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JdPartnership.Documents;
@@ -21,6 +23,8 @@ public static class DocumentsServices
         services.AddSingleton<IXlsxRenderer, XlsxRenderer>();
         services.AddSingleton<IHtmlRenderer, HtmlRenderer>();
         services.AddSingleton<IPaginator, OfficePaginator>();
+        services.AddSingleton<IListWorkbook, ListWorkbook>();
+        services.AddSingleton<IListCsv, ListCsv>();
         return services;
     }
 }

@@ -23,6 +23,7 @@ try
         .AddPages()
         .AddValidators()
         .AddMapping()
+        .AddCollegePages()
         .AddReporting()
         .AddJobs(isCommand)
         .AddHealth();

@@ -1,3 +1,5 @@
+using JdPartnership.Core.Common;
+
 namespace JdPartnership.Core.Colleges;
 
 /// <summary>What a coordinator may say of a college. Checked by <see cref="CollegeRules"/> before it is stored.</summary>
@@ -33,4 +35,20 @@ public sealed record CollegeDetails
     public string? Remark { get; init; }
 
     public string? Source { get; init; }
+
+    /// <summary>The same with blanks collapsed, codes in the form they are compared in, and nothing where only blanks were typed.</summary>
+    public CollegeDetails Tidied() => this with
+    {
+        Name = NameText.Tidy(Name),
+        PinyinOverride = OrNull(NameText.Tidy(NameText.Normalize(PinyinOverride).Replace("Ü", "V", StringComparison.Ordinal).ToLowerInvariant())),
+        ProvinceCode = OrNull(NameText.Tidy(ProvinceCode)),
+        City = OrNull(NameText.Tidy(City)),
+        SchoolCode = OrNull(NameText.Normalize(SchoolCode)),
+        CreditCode = OrNull(NameText.Normalize(CreditCode)),
+        Regulator = OrNull(NameText.Tidy(Regulator)),
+        Remark = OrNull(Remark?.Trim() ?? ""),
+        Source = OrNull(NameText.Tidy(Source)),
+    };
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

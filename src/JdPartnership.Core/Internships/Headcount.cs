@@ -9,6 +9,10 @@ public sealed class Headcount : Entity, ICollegeOwned
     /// <summary>More interns of one college in one year are taken for a typing error.</summary>
     public const int MaximumPersons = 100_000;
 
+    public const int EarliestYear = 2000;
+    public const int LatestYear = 2099;
+    public const int SourceLength = 200;
+
     private Headcount()
     {
     }

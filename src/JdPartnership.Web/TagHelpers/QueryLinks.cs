@@ -8,6 +8,13 @@ public static class QueryLinks
     public const string Page = "page";
     public const string Sort = "sort";
 
+    /// <summary>Another path with the current parameters but the page, and one more.</summary>
+    public static string To(HttpRequest request, string path, string key, string value)
+    {
+        var query = With(request, key, value);
+        return request.PathBase + path + query[query.IndexOf('?', StringComparison.Ordinal)..];
+    }
+
     /// <summary>The current path with the parameter set, or left out when null; other changes than of the page begin at page one.</summary>
     public static string With(HttpRequest request, string key, string? value)
     {

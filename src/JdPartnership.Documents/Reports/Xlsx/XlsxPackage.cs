@@ -1,4 +1,3 @@
-using JdPartnership.Core.Reports.Content;
 using JdPartnership.Documents.Markup;
 using JdPartnership.Documents.Packaging;
 
@@ -12,7 +11,9 @@ internal static class XlsxPackage
 
     private static readonly byte[] Styles = EmbeddedPart.Read("workbook-styles.xml");
 
-    public static byte[] Write(ReportContent content, List<Sheet> sheets)
+    /// <param name="sheets">With names Excel accepts.</param>
+    /// <param name="properties">Writes title, author and dates.</param>
+    public static byte[] Write(IReadOnlyList<Sheet> sheets, Action<MarkupWriter> properties)
     {
         using var package = new PackageWriter();
         package.Add("[Content_Types].xml", xml => ContentTypes(xml, sheets.Count));
@@ -26,7 +27,7 @@ internal static class XlsxPackage
             SheetWriter.Write(stream, sheets[i], isFirst: i == 0);
         }
 
-        package.Add(CoreProperties.Part, xml => CoreProperties.Write(xml, content));
+        package.Add(CoreProperties.Part, properties);
         return package.Finish();
     }
 
@@ -49,7 +50,7 @@ internal static class XlsxPackage
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rIdWorkbook" Type="{Office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rIdProperties" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="{CoreProperties.Part}"/></Relationships>
         """);
 
-    private static void Workbook(MarkupWriter xml, List<Sheet> sheets)
+    private static void Workbook(MarkupWriter xml, IReadOnlyList<Sheet> sheets)
     {
         xml.Write($"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -1,5 +1,6 @@
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Reports.Content;
+using JdPartnership.Documents.Packaging;
 
 namespace JdPartnership.Documents.Reports.Xlsx;
 
@@ -16,6 +17,6 @@ public sealed class XlsxRenderer : IXlsxRenderer
         List<Sheet> sheets = [.. content.DataTables.Select(table => DataSheets.Of(names.Next(table.Caption), table))];
         sheets.Add(FigureSheets.Of(figures, content));
         sheets.Add(FigureSheets.ItemsOf(items, content));
-        return XlsxPackage.Write(content, sheets);
+        return XlsxPackage.Write(sheets, xml => CoreProperties.Write(xml, content));
     }
 }

@@ -1,0 +1,112 @@
+using JdPartnership.Core.Audit;
+using JdPartnership.Core.Classes;
+using JdPartnership.Core.Colleges;
+using JdPartnership.Core.Cooperation;
+using JdPartnership.Core.Governance;
+using JdPartnership.Core.Investments;
+using JdPartnership.Core.Outcomes;
+using JdPartnership.Core.TrainingCentres;
+using Microsoft.Extensions.Localization;
+
+namespace JdPartnership.Web.Localization;
+
+/// <summary>The history in the words of the page: what kind of row, which field, which value.</summary>
+public static class ChangeText
+{
+    public static string Entity(string type, IStringLocalizer L) => type switch
+    {
+        "College" => L["院校"],
+        "CollegeAlias" => L["别名"],
+        "CooperationForm" => L["合作形式"],
+        "ApprenticeshipClass" => L["学徒制班"],
+        "ClassBenefit" => L["班级待遇"],
+        "TrainingCentre" => L["实训中心与基地"],
+        "Headcount" => L["实习人数"],
+        "InvestmentEntry" => L["投入"],
+        "GovernanceBody" => L["治理机构"],
+        "GovernanceMember" => L["机构成员"],
+        "RecruitmentFair" => L["招聘会"],
+        "Outcome" => L["培养成效"],
+        "PartnerListing" => L["年报名录"],
+        _ => type,
+    };
+
+    /// <summary>The fields worth showing: that a row was deleted is said by the action itself.</summary>
+    public static IEnumerable<FieldChange> Shown(IEnumerable<FieldChange> fields) => fields.Where(f => f.Field != nameof(College.DeletedAt));
+
+    public static string Field(string field, IStringLocalizer L) => field switch
+    {
+        "Name" => L["名称"],
+        "Type" => L["办学类型"],
+        "ProvinceCode" => L["省份"],
+        "City" => L["城市"],
+        "SchoolCode" => L["学校标识码"],
+        "SchoolCodeSince" => L["标识码启用日期"],
+        "CreditCode" => L["统一社会信用代码"],
+        "Regulator" => L["主管部门"],
+        "Ownership" => L["办学性质"],
+        "IsDoubleHigh" => L["“双高计划”建设单位"],
+        "IsModel" => L["国家示范（骨干）高职"],
+        "Status" => L["状态"],
+        "TerminatedOn" => L["终止日期"],
+        "PinyinOverride" => L["拼音"],
+        "Remark" => L["备注"],
+        "Source" => L["来源"],
+        "ValidFrom" => L["起始日期"],
+        "ValidTo" => L["截止日期"],
+        "Year" => L["年份"],
+        "Persons" => L["人数"],
+        "Kind" => L["类别"],
+        "IntakeYear" => L["入学年份"],
+        "Department" => L["院系"],
+        "Size" => L["班级人数"],
+        "Model" => L["培养模式"],
+        "PrintedName" => L["印刷名称"],
+        "PrintedWording" => L["印刷措辞"],
+        "PrintedOrder" or "Order" => L["序号"],
+        "Seats" => L["工位数"],
+        "OpenedOn" => L["启用日期"],
+        "ClosedOn" => L["停用日期"],
+        "Project" => L["项目名称"],
+        "Date" => L["日期"],
+        "AsOf" => L["截至日期"],
+        "AmountYuan" => L["金额（元）"],
+        "Quantity" => L["数量"],
+        "QuantityUnit" => L["数量单位"],
+        "IsAtLeast" => L["为下限（…以上）"],
+        "IsCreditEligible" => L["可抵免"],
+        "FoundedOn" => L["成立日期"],
+        "FoundedPrecision" or "TermFromPrecision" => L["日期精度"],
+        "Duties" => L["职责"],
+        "Title" => L["标题"],
+        "Reach" => L["参加人数"],
+        "Hires" => L["录用人数"],
+        "Numerator" => L["分子"],
+        "Denominator" => L["分母"],
+        "Percent" => L["百分比"],
+        _ => field,
+    };
+
+    public static string Value(string field, string? value, IStringLocalizer L) => (field, value) switch
+    {
+        (_, null) => L["（空）"],
+        (_, "True") => L["是"],
+        (_, "False") => L["否"],
+        ("ProvinceCode", _) => Province.NameOf(value) ?? value,
+        ("Type", _) when Enum.TryParse<CollegeType>(value, out var type) => RecordText.Of(type, L),
+        ("Ownership", _) when Enum.TryParse<CollegeOwnership>(value, out var ownership) => RecordText.Of(ownership, L),
+        ("Status", _) when Enum.TryParse<PartnershipStatus>(value, out var status) => RecordText.Of(status, L),
+        ("Status", _) when Enum.TryParse<CooperationStatus>(value, out var status) => RecordText.Of(status, L),
+        ("Status", _) when Enum.TryParse<TrainingCentreStatus>(value, out var status) => RecordText.Of(status, L),
+        ("Kind", _) => KindOf(value, L),
+        _ => value,
+    };
+
+    private static string KindOf(string value, IStringLocalizer L) =>
+        Enum.TryParse<ClassKind>(value, out var ofClass) ? RecordText.Of(ofClass, L)
+        : Enum.TryParse<TrainingCentreKind>(value, out var ofCentre) ? RecordText.Of(ofCentre, L)
+        : Enum.TryParse<InvestmentKind>(value, out var ofInvestment) ? RecordText.Of(ofInvestment, L)
+        : Enum.TryParse<GovernanceKind>(value, out var ofBody) ? RecordText.Of(ofBody, L)
+        : Enum.TryParse<OutcomeKind>(value, out var ofOutcome) ? RecordText.Of(ofOutcome, L)
+        : value;
+}
