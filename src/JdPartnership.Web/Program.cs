@@ -44,8 +44,8 @@ try
     app.UseErrorPages();
     app.UseCrossSiteGuard();
     app.UseRouting();
-    app.UseRateLimiter();
     app.UseAuthentication();
+    app.UseRateLimiter();
     app.UseRequestLocalization();
     app.UseAuthorization();
 

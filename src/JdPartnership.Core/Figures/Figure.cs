@@ -22,6 +22,12 @@ public sealed record Figure
 
     public required FigureKind Kind { get; init; }
 
+    /// <summary>What the figure is about; given by its family.</summary>
+    public FigureSubject Subject { get; init; }
+
+    /// <summary>The value is a change and is printed with its sign.</summary>
+    public bool IsChange { get; init; }
+
     public DateOnly? AsOf { get; init; }
 
     public DateOnly? PeriodStart { get; init; }
@@ -39,4 +45,10 @@ public sealed record Figure
 
     /// <summary>The stored rows behind the value.</summary>
     public IReadOnlyList<FigureRow> Rows { get; init; } = [];
+
+    /// <summary>Unit of the rows' values where it is not <see cref="Unit"/>, as for a percentage of persons.</summary>
+    public string? RowUnit { get; init; }
+
+    /// <summary>For a claim: key of the figure that counts the same from rows, if one does.</summary>
+    public string? CountedBy { get; init; }
 }

@@ -9,7 +9,13 @@ public sealed class FigureCatalogue(IEnumerable<IFigureFamily> families)
 
     public IReadOnlyList<FigureDefinition> Definitions => [.. _families.SelectMany(f => f.Definitions)];
 
-    public IReadOnlyList<Figure> OfEnterprise(ReportFacts facts) => [.. _families.SelectMany(f => f.OfEnterprise(facts))];
+    /// <summary>The definitions as they are printed: subject by subject.</summary>
+    public IEnumerable<IGrouping<FigureSubject, FigureDefinition>> BySubject =>
+        _families.SelectMany(f => f.Definitions.Select(d => (f.Subject, Definition: d))).GroupBy(x => x.Subject, x => x.Definition);
 
-    public IReadOnlyList<Figure> OfCollege(ReportFacts facts, CollegeFact college) => [.. _families.SelectMany(f => f.OfCollege(facts, college))];
+    public IReadOnlyList<Figure> OfEnterprise(ReportFacts facts) =>
+        [.. _families.SelectMany(f => f.OfEnterprise(facts).Select(x => x with { Subject = f.Subject }))];
+
+    public IReadOnlyList<Figure> OfCollege(ReportFacts facts, CollegeFact college) =>
+        [.. _families.SelectMany(f => f.OfCollege(facts, college).Select(x => x with { Subject = f.Subject }))];
 }

@@ -9,21 +9,24 @@ public sealed class FigureService(IFactQueries queries, FigureCatalogue catalogu
 {
     /// <param name="collegeId">Adds that college's figures; a liaison's own college is added in any case.</param>
     /// <exception cref="NotFoundException">No such period, or no such college within the viewer's scope.</exception>
-    public async Task<FigureSet> GetAsync(string periodLabel, int? collegeId, CancellationToken cancellationToken)
+    public async Task<FigureSet> GetAsync(string periodLabel, int? collegeId, CancellationToken cancellationToken) =>
+        (await ReadAsync(periodLabel, collegeId, cancellationToken)).Figures;
+
+    /// <summary>The figures with what a page about them needs.</summary>
+    /// <inheritdoc cref="GetAsync"/>
+    public async Task<FigurePage> ReadAsync(string periodLabel, int? collegeId, CancellationToken cancellationToken)
     {
         var facts = await queries.FindAsync(periodLabel, cancellationToken) ?? throw new NotFoundException($"period {periodLabel}");
-        return Of(facts, collegeId ?? user.Scope.CollegeId);
-    }
-
-    private FigureSet Of(ReportFacts facts, int? collegeId)
-    {
+        var college = (collegeId ?? user.Scope.CollegeId) is { } id ? facts.FindCollege(id) ?? throw new NotFoundException($"college {id}") : null;
         IReadOnlyList<Figure> enterprise = user.Scope.SeesAll ? catalogue.OfEnterprise(facts) : [];
-        if (collegeId is not { } id)
-        {
-            return new FigureSet(enterprise);
-        }
-
-        var college = facts.FindCollege(id) ?? throw new NotFoundException($"college {id}");
-        return new FigureSet([.. enterprise, .. catalogue.OfCollege(facts, college)]);
+        IReadOnlyList<Figure> own = college is null ? [] : catalogue.OfCollege(facts, college);
+        return new FigurePage(facts.Period, college, facts.Colleges, new FigureSet([.. enterprise, .. own]));
     }
+
+    /// <summary>Periods there are, newest first.</summary>
+    public Task<IReadOnlyList<string>> ListPeriodsAsync(CancellationToken cancellationToken) => queries.ListPeriodsAsync(cancellationToken);
 }
+
+/// <param name="College">The college whose figures are among them.</param>
+/// <param name="Colleges">Every college within the viewer's scope.</param>
+public sealed record FigurePage(PeriodFact Period, CollegeFact? College, IReadOnlyList<CollegeFact> Colleges, FigureSet Figures);

@@ -5,6 +5,8 @@ namespace JdPartnership.Core.Figures;
 /// <summary>Figures that come from the same rows. Pure: the facts are all it knows.</summary>
 public interface IFigureFamily
 {
+    FigureSubject Subject { get; }
+
     /// <summary>Every definition of the family, for the printed catalogue.</summary>
     IReadOnlyList<FigureDefinition> Definitions { get; }
 

@@ -18,6 +18,9 @@ public interface IJobRepository
     /// <summary>Newest first.</summary>
     Task<Page<JobRow>> ListAsync(PageRequest page, CancellationToken cancellationToken);
 
+    /// <summary>Those that wait or run, newest first.</summary>
+    Task<IReadOnlyList<JobRow>> ListOpenAsync(CancellationToken cancellationToken);
+
     Task<JobRow?> FindRowAsync(int id, CancellationToken cancellationToken);
 
     /// <summary>What the job's worker was asked to do, as JSON.</summary>

@@ -5,7 +5,7 @@ using JdPartnership.Core.Files;
 namespace JdPartnership.Core.Jobs;
 
 /// <summary>Queues, cancels and repeats background work.</summary>
-public sealed class JobService(IJobRepository jobs, IUnitOfWork unitOfWork, IJobBell bell, ICurrentUser user, TimeProvider time)
+public sealed class JobService(IJobRepository jobs, IFileStore files, IUnitOfWork unitOfWork, IJobBell bell, ICurrentUser user, TimeProvider time)
 {
     /// <summary>Stores the job, then wakes a worker. The same key gives the job that is there already.</summary>
     /// <returns>The job's id.</returns>
@@ -18,7 +18,16 @@ public sealed class JobService(IJobRepository jobs, IUnitOfWork unitOfWork, IJob
 
         var job = new Job(kind, title, parameters, idempotencyKey, user.UserId, user.UserName, Now);
         jobs.Add(job);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await unitOfWork.SaveChangesAsync(cancellationToken);
+        }
+        catch (DuplicateException)
+        {
+            // The second click of two at the same moment.
+            return (await jobs.FindByKeyAsync(idempotencyKey, cancellationToken))!.Id;
+        }
+
         await bell.RingAsync(cancellationToken);
         return job.Id;
     }
@@ -29,9 +38,24 @@ public sealed class JobService(IJobRepository jobs, IUnitOfWork unitOfWork, IJob
     public async Task<JobRow> GetAsync(int id, CancellationToken cancellationToken) =>
         await jobs.FindRowAsync(id, cancellationToken) ?? throw new NotFoundException($"job {id}");
 
+    /// <summary>Jobs that wait or run, newest first.</summary>
+    public Task<IReadOnlyList<JobRow>> ListOpenAsync(CancellationToken cancellationToken) => jobs.ListOpenAsync(cancellationToken);
+
+    /// <summary>The file a job made, and its content.</summary>
     /// <exception cref="NotFoundException">No such job, or it made no file.</exception>
-    public async Task<StoredFile> GetResultAsync(int id, CancellationToken cancellationToken) =>
-        await jobs.FindResultAsync(id, cancellationToken) ?? throw new NotFoundException($"result of job {id}");
+    /// <exception cref="DomainException">The file is gone from the disk.</exception>
+    public async Task<(StoredFile File, Stream Content)> OpenResultAsync(int id, CancellationToken cancellationToken)
+    {
+        var file = await jobs.FindResultAsync(id, cancellationToken) ?? throw new NotFoundException($"result of job {id}");
+        try
+        {
+            return (file, files.Open(file));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DomainException("Job.FileMissing");
+        }
+    }
 
     /// <summary>Asks a job to stop. One that is over stays as it is.</summary>
     public Task CancelAsync(int id, CancellationToken cancellationToken) => ChangeAsync(id, job => job.RequestCancel(Now), cancellationToken);

@@ -24,9 +24,11 @@ public interface IXlsxRenderer
 /// <summary>Draws the body as an HTML fragment for the portal's preview (no document element, no inline style or script).</summary>
 public interface IHtmlRenderer
 {
-    string Render(ReportContent content);
+    /// <param name="content">What to draw.</param>
+    /// <param name="figureLink">Path of a figure's rows by its key; <c>null</c> where the reader has no such page. Without it there are no links.</param>
+    string Render(ReportContent content, Func<string, string?>? figureLink = null);
 
-    /// <summary>A complete, self-contained HTML document for <c>report export --format html</c>.</summary>
+    /// <summary>A complete, self-contained HTML document, without links to the portal, for <c>report export --format html</c>.</summary>
     string RenderDocument(ReportContent content);
 }
 

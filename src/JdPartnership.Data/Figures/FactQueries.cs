@@ -65,6 +65,23 @@ internal sealed class FactQueries(PartnershipDbContext context) : IFactQueries
     public async Task<IReadOnlyList<string>> ListPeriodsAsync(CancellationToken cancellationToken) =>
         await context.ReportPeriods.OrderByDescending(p => p.End).ThenBy(p => p.Label).Select(p => p.Label).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<PeriodFact>> ListPeriodFactsAsync(CancellationToken cancellationToken)
+    {
+        var periods = await context.ReportPeriods.AsNoTracking().OrderByDescending(p => p.End).ThenBy(p => p.Label).ToListAsync(cancellationToken);
+        return [.. periods.Select(p => new PeriodFact(p.Id, p.Label, p.LabelText, p.Title, p.TitleForOtherTypes, p.Start, p.End))];
+    }
+
+    public async Task<IReadOnlySet<int>> FindCollegesAsync(string text, CancellationToken cancellationToken)
+    {
+        var name = NameText.Normalize(text);
+        var letters = name.ToLowerInvariant();
+        return await context.Colleges
+            .Where(c => c.NameNormalized.Contains(name) || c.Aliases.Any(a => a.NameNormalized.Contains(name))
+                || c.NameInitials.Contains("|" + letters) || c.NamePinyin.StartsWith(letters))
+            .Select(c => c.Id)
+            .ToHashSetAsync(cancellationToken);
+    }
+
     public async Task<int?> FindCollegeAsync(string nameOrAlias, CancellationToken cancellationToken)
     {
         var name = NameText.Normalize(nameOrAlias);

@@ -8,10 +8,13 @@ internal sealed class FolderFileStore(FileStoreFolder folder, TimeProvider time)
 {
     private const string Unfinished = ".part";
 
+    /// <summary>No file takes that long to write: what is older was left by a process that died.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
+
     public async Task<StoredFile> SaveAsync(
         string fileName, string contentType, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(folder.Path);
+        ClearAbandoned(Directory.CreateDirectory(folder.Path));
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var path = Path.Combine(folder.Path, name);
         try
@@ -33,6 +36,15 @@ internal sealed class FolderFileStore(FileStoreFolder folder, TimeProvider time)
         finally
         {
             File.Delete(path + Unfinished);
+        }
+    }
+
+    private void ClearAbandoned(DirectoryInfo directory)
+    {
+        var limit = time.GetUtcNow().UtcDateTime - Abandoned;
+        foreach (var file in directory.EnumerateFiles("*" + Unfinished).Where(f => f.LastWriteTimeUtc < limit))
+        {
+            file.Delete();
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class JobRepository(PartnershipDbContext context) : IJobReposito
         return new Page<JobRow>(rows, total, page.Number, page.Size);
     }
 
+    public async Task<IReadOnlyList<JobRow>> ListOpenAsync(CancellationToken cancellationToken) =>
+        await Rows(context.Jobs.Where(j => j.State == JobState.Queued || j.State == JobState.Running).OrderByDescending(j => j.Id)).ToListAsync(cancellationToken);
+
     public Task<JobRow?> FindRowAsync(int id, CancellationToken cancellationToken) =>
         Rows(context.Jobs.Where(j => j.Id == id)).FirstOrDefaultAsync(cancellationToken);
 

@@ -6,21 +6,22 @@ namespace JdPartnership.Web.Jobs;
 
 /// <summary>
 /// Writes a running job's progress a few times a minute, whether or not the work itself reports: that is its sign of life.
-/// The same write brings back whether somebody asked the job to stop.
+/// The same write brings back whether somebody asked the job to stop, or took it for dead and started it again.
 /// </summary>
-internal sealed class JobProgress : IJobProgress, IAsyncDisposable
+internal sealed partial class JobProgress : IJobProgress, IAsyncDisposable
 {
     private readonly EnterpriseScope _enterprise;
-    private readonly int _id;
+    private readonly JobClaim _claim;
     private readonly TimeProvider _time;
+    private readonly ILogger _logger;
     private readonly CancellationTokenSource _cancelled;
     private readonly CancellationTokenSource _stopped = new();
     private readonly Task _beating;
     private (int Done, int Total, string Message) _state = (0, 0, "正在开始");
 
-    public JobProgress(EnterpriseScope enterprise, int id, TimeProvider time, TimeSpan beat, CancellationToken cancellationToken)
+    public JobProgress(EnterpriseScope enterprise, JobClaim claim, TimeProvider time, TimeSpan beat, ILogger logger, CancellationToken cancellationToken)
     {
-        (_enterprise, _id, _time) = (enterprise, id, time);
+        (_enterprise, _claim, _time, _logger) = (enterprise, claim, time, logger);
         _cancelled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _beating = BeatAsync(beat);
     }
@@ -28,6 +29,9 @@ internal sealed class JobProgress : IJobProgress, IAsyncDisposable
     public CancellationToken Token => _cancelled.Token;
 
     public bool IsCancelRequested { get; private set; }
+
+    /// <summary>The job is no longer this worker's: its row is gone, or another worker has started it again.</summary>
+    public bool IsLost { get; private set; }
 
     public Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken)
     {
@@ -41,7 +45,7 @@ internal sealed class JobProgress : IJobProgress, IAsyncDisposable
     {
         await _stopped.CancelAsync();
         await _beating;
-        await WriteAsync();
+        await TryWriteAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -59,7 +63,7 @@ internal sealed class JobProgress : IJobProgress, IAsyncDisposable
         {
             do
             {
-                await WriteAsync();
+                await TryWriteAsync();
             }
             while (await timer.WaitForNextTickAsync(_stopped.Token));
         }
@@ -69,25 +73,45 @@ internal sealed class JobProgress : IJobProgress, IAsyncDisposable
         }
     }
 
-    private async Task WriteAsync() => await _enterprise.RunAsync($"job {_id}", async provider =>
+    private async Task TryWriteAsync()
     {
         try
         {
-            var job = await provider.GetRequiredService<IJobRepository>().FindAsync(_id, CancellationToken.None);
-            var (done, total, message) = _state;
-            job!.Report(done, total, message, _time.GetUtcNow().UtcDateTime);
-            await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(CancellationToken.None);
-            if (job.CancelRequested && !IsCancelRequested)
-            {
-                IsCancelRequested = true;
-                await _cancelled.CancelAsync();
-            }
+            await _enterprise.RunAsync(_claim.Actor, WriteAsync);
         }
         catch (ConcurrencyException)
         {
             // Somebody asked for a stop in this very moment; the next beat reads it.
         }
+        catch (Exception exception)
+        {
+            // A database that is busy or away for a moment must not end hours of work; the next beat tries again.
+            SignMissed(exception, _claim.Id);
+        }
+    }
 
-        return 0;
-    });
+    private async Task<bool> WriteAsync(IServiceProvider provider)
+    {
+        var job = await provider.GetRequiredService<IJobRepository>().FindAsync(_claim.Id, CancellationToken.None);
+        if (job is null || !_claim.Holds(job))
+        {
+            IsLost = true;
+            await _cancelled.CancelAsync();
+            return false;
+        }
+
+        if (job.CancelRequested)
+        {
+            IsCancelRequested = true;
+            await _cancelled.CancelAsync();
+        }
+
+        var (done, total, message) = _state;
+        job.Report(done, total, message, _time.GetUtcNow().UtcDateTime);
+        await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(CancellationToken.None);
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Job {JobId} could not write its progress")]
+    private partial void SignMissed(Exception exception, int jobId);
 }

@@ -8,86 +8,92 @@ namespace JdPartnership.Web.Jobs;
 internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<JobRunner> logger)
 {
     /// <summary>A running job shows a sign of life this often …</summary>
-    public static readonly TimeSpan Beat = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
 
     /// <summary>… and is taken for dead after this.</summary>
     public static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
 
+    private const int WritesOfTheEnd = 5;
+
+    /// <summary>A job that takes the whole process with it each time must not do so for ever.</summary>
+    private const int MostAttempts = 5;
+
     /// <returns>Whether there was a job.</returns>
     public async Task<bool> RunNextAsync(CancellationToken cancellationToken)
     {
-        var id = await enterprise.RunAsync("jobs", provider => ClaimAsync(provider, cancellationToken));
-        if (id is not { } job)
+        var claim = await enterprise.RunAsync("jobs", provider => ClaimAsync(provider, cancellationToken));
+        if (claim is null)
         {
             return false;
         }
 
-        await enterprise.RunAsync($"job {job}", async provider =>
+        // The scheduler waits for its jobs when the portal stops: so the job itself must hear of it.
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        await using var progress = new JobProgress(enterprise, claim, time, Beat, logger, stopping.Token);
+        var outcome = await enterprise.RunAsync(claim.Actor, provider => AttemptAsync(provider, claim, progress));
+        await progress.StopAsync();
+        if (outcome is not null && !progress.IsLost)
         {
-            await RunAsync(provider, job, cancellationToken);
-            return 0;
-        });
+            await FinishAsync(claim, outcome);
+        }
+
         return true;
     }
 
-    private async Task<int?> ClaimAsync(IServiceProvider provider, CancellationToken cancellationToken)
+    private async Task<JobClaim?> ClaimAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
-        var job = await provider.GetRequiredService<IJobRepository>().FindNextAsync(Now - Silence, cancellationToken);
-        if (job is null)
+        var jobs = provider.GetRequiredService<IJobRepository>();
+        var unitOfWork = provider.GetRequiredService<IUnitOfWork>();
+        while (await jobs.FindNextAsync(Now - Silence, cancellationToken) is { } job)
         {
-            return null;
+            try
+            {
+                if (job.CancelRequested)
+                {
+                    job.Cancelled(Now); // Its worker died before it could obey.
+                }
+                else if (job is { State: JobState.Running, Attempts: >= MostAttempts })
+                {
+                    job.Fail("任务多次中断，已不再自动重试；请查明原因后手动重试。", Now);
+                }
+                else
+                {
+                    job.Start(Now);
+                }
+
+                await unitOfWork.SaveChangesAsync(cancellationToken);
+                if (!job.IsOver)
+                {
+                    return new JobClaim(job.Id, job.Attempts);
+                }
+            }
+            catch (ConcurrencyException)
+            {
+                return null; // Another node was quicker, or somebody cancelled it; the next sweep looks again.
+            }
         }
 
-        try
-        {
-            if (job.CancelRequested)
-            {
-                job.Cancelled(Now);
-            }
-            else
-            {
-                job.Start(Now);
-            }
-
-            await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(cancellationToken);
-            return job.IsOver ? null : job.Id;
-        }
-        catch (ConcurrencyException)
-        {
-            return null; // Another node was quicker.
-        }
+        return null;
     }
 
-    private async Task RunAsync(IServiceProvider provider, int id, CancellationToken cancellationToken)
-    {
-        await using var progress = new JobProgress(enterprise, id, time, Beat, cancellationToken);
-        var outcome = await AttemptAsync(provider, id, progress);
-        await progress.StopAsync();
-        if (outcome is null)
-        {
-            return; // The portal is stopping: the job is taken up again by whoever finds it silent.
-        }
-
-        var job = await provider.GetRequiredService<IJobRepository>().FindAsync(id, CancellationToken.None);
-        outcome(job!);
-        await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(CancellationToken.None);
-    }
-
-    private async Task<Action<Job>?> AttemptAsync(IServiceProvider provider, int id, JobProgress progress)
+    /// <returns>The end of the job; <c>null</c> when it is to be taken up again by whoever finds it silent.</returns>
+    private async Task<Action<Job>?> AttemptAsync(IServiceProvider provider, JobClaim claim, JobProgress progress)
     {
         try
         {
-            var row = await provider.GetRequiredService<IJobRepository>().FindRowAsync(id, progress.Token);
-            var parameters = await provider.GetRequiredService<IJobRepository>().GetParametersAsync(id, progress.Token);
-            var worker = provider.GetServices<IJobWorker>().First(w => w.Kind == row!.Kind);
+            var jobs = provider.GetRequiredService<IJobRepository>();
+            var row = await jobs.FindRowAsync(claim.Id, progress.Token) ?? throw new NotFoundException(claim.Actor);
+            var parameters = await jobs.GetParametersAsync(claim.Id, progress.Token);
+            var worker = provider.GetServices<IJobWorker>().First(w => w.Kind == row.Kind);
             var file = await worker.RunAsync(parameters, progress, progress.Token);
             return job => job.Succeed(file, "已完成", Now);
         }
-        catch (OperationCanceledException) when (progress.IsCancelRequested)
+        catch (Exception) when (progress.IsCancelRequested)
         {
+            // Whatever the work said when it was torn away, the person asked for it.
             return job => job.Cancelled(Now);
         }
-        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (Exception) when (progress.IsLost || lifetime.ApplicationStopping.IsCancellationRequested)
         {
             return null;
         }
@@ -97,8 +103,34 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider
         }
         catch (Exception exception)
         {
-            JobBroke(exception, id);
+            JobBroke(exception, claim.Id);
             return job => job.Fail("任务因内部错误未能完成，请重试；若再次失败，请把任务编号告知管理员。", Now);
+        }
+    }
+
+    /// <summary>Somebody may ask for a stop while the end is being written: then it is written once more over the new row.</summary>
+    private async Task FinishAsync(JobClaim claim, Action<Job> outcome)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await enterprise.RunAsync(claim.Actor, async provider =>
+                {
+                    if (await provider.GetRequiredService<IJobRepository>().FindAsync(claim.Id, CancellationToken.None) is { } job && claim.Holds(job))
+                    {
+                        outcome(job);
+                        await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(CancellationToken.None);
+                    }
+
+                    return 0;
+                });
+                return;
+            }
+            catch (ConcurrencyException) when (attempt < WritesOfTheEnd)
+            {
+                // Read it again.
+            }
         }
     }
 

@@ -23,7 +23,7 @@ internal static class JobsSetup
             if (!isCommand)
             {
                 quartz.ScheduleJob<SweepJob>(
-                    trigger => trigger.WithIdentity("sweep", "portal").WithSimpleSchedule(Sweep),
+                    trigger => trigger.WithIdentity("sweep", "portal").WithSimpleSchedule(Schedule),
                     job => job.WithIdentity(SweepJob.Key).StoreDurably());
             }
         });
@@ -34,6 +34,10 @@ internal static class JobsSetup
 
         return builder;
     }
+
+    // After a stop it goes on with the next turn: one look finds everything that was missed.
+    private static void Schedule(SimpleScheduleBuilder schedule) =>
+        schedule.WithInterval(Sweep).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount);
 
     private static string FolderOf(WebApplicationBuilder builder, DatabaseOptions database) =>
         builder.Configuration["Files:Folder"]

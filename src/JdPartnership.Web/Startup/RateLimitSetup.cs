@@ -9,6 +9,9 @@ namespace JdPartnership.Web.Startup;
 internal static class RateLimitSetup
 {
     public const string SignIn = "sign-in";
+    public const string Exports = "exports";
+    private const int ExportsAtOnce = 2;
+    private const int ExportsWaiting = 6;
 
     /// <summary>Slows down guessing across many accounts; guessing at one account ends in its lockout.</summary>
     public static WebApplicationBuilder AddSignInLimit(this WebApplicationBuilder builder)
@@ -21,6 +24,10 @@ internal static class RateLimitSetup
                 context.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
+            // One person's impatience must not take the converter away from the others.
+            options.AddPolicy(Exports, context => RateLimitPartition.GetConcurrencyLimiter(
+                context.User.Identity?.Name ?? "",
+                _ => new ConcurrencyLimiterOptions { PermitLimit = ExportsAtOnce, QueueLimit = ExportsWaiting }));
             options.AddPolicy(SignIn, context =>
             {
                 var limit = context.RequestServices.GetRequiredService<IOptions<PortalOptions>>().Value.SignInsPerMinute;

@@ -8,7 +8,7 @@ namespace JdPartnership.Documents.Tests.Html;
 public class HtmlRendererTests
 {
     private static readonly ReportContent Sample = SampleReport.Create();
-    private static readonly string Fragment = new HtmlRenderer().Render(Sample);
+    private static readonly string Fragment = new HtmlRenderer().Render(Sample, key => "/figures/" + key);
 
     [Fact]
     public void Render_Fragment_ObeysAStrictContentSecurityPolicy()
@@ -43,6 +43,13 @@ public class HtmlRendererTests
         Assert.Contains("<strong><a class=\"figure-link\" href=\"/figures/internships.headcount.2018\">7,210</a></strong>", Fragment, StringComparison.Ordinal);
 
     [Fact]
+    public void Render_FigureWithoutPageForTheReader_IsPlainText()
+    {
+        Assert.Contains("<strong>7,210</strong>", new HtmlRenderer().Render(Sample, _ => null), StringComparison.Ordinal);
+        Assert.DoesNotContain("/figures/", new HtmlRenderer().RenderDocument(Sample), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_Charts_AreDrawingsWithTitleAndDataTable()
     {
         Assert.Equal(2, Regex.Count(Fragment, "<svg [^>]*role=\"img\"[^>]*><title>"));
@@ -72,9 +79,9 @@ public class HtmlRendererTests
     public void Render_MarkupInTexts_IsEncoded()
     {
         var html = new HtmlRenderer().Render(SampleReport.With(
-            new HeadingBlock(1, "1.", "<b>粗</b>"), new ParagraphBlock([new("a & b", FigureKey: "x\" onclick=\"y")])));
+            new HeadingBlock(1, "1.", "<b>粗</b>"), new ParagraphBlock([new("a & b", FigureKey: "x\" onclick=\"y")])), key => key);
 
         Assert.Contains("&lt;b&gt;粗&lt;/b&gt;", html, StringComparison.Ordinal);
-        Assert.Contains("href=\"/figures/x%22%20onclick%3D%22y\">a &amp; b</a>", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"x&quot; onclick=&quot;y\">a &amp; b</a>", html, StringComparison.Ordinal);
     }
 }

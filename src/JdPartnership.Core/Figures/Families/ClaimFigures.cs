@@ -8,6 +8,8 @@ public sealed class ClaimFigures : IFigureFamily
     private static readonly FigureDefinition Claim = new(
         "claims.*", "声明值", "—", FigureKind.Claim, "资料中陈述的数值，照录其来源与口径，不由台账计算；与统计值并列，不相互替代。键由声明记录给定（如 colleges.claimed）。");
 
+    public FigureSubject Subject => FigureSubject.Claims;
+
     public IReadOnlyList<FigureDefinition> Definitions => [Claim];
 
     public IEnumerable<Figure> OfEnterprise(ReportFacts facts) => facts.Claims.Select(c => new Figure
@@ -23,6 +25,7 @@ public sealed class ClaimFigures : IFigureFamily
         PeriodEnd = c.PeriodEnd,
         Value = c.Value,
         Decimals = Decimals(c.Value),
+        CountedBy = c.CountedBy,
         Rows = [new FigureRow(c.Name, c.PrintedWording, c.Value, null, c.Source)],
     });
 

@@ -27,6 +27,8 @@ public sealed class CooperationFigures : IFigureFamily
     private static readonly FigureDefinition OfOneCollege = new(
         "college.cooperation-forms", "本校合作形式数", "种", FigureKind.Stock, "报告期内该校在用的合作形式种数。");
 
+    public FigureSubject Subject => FigureSubject.Cooperation;
+
     public IReadOnlyList<FigureDefinition> Definitions => [Table, Classes, Centres, PlannedCentres, Internships, Bases, OfOneCollege];
 
     public IEnumerable<Figure> OfEnterprise(ReportFacts facts)

@@ -17,6 +17,8 @@ public sealed class EnterpriseFigures : IFigureFamily
     private static readonly FigureDefinition Fairs = new(
         "fairs.count", "专场招聘会场次", "场", FigureKind.Increment, "登记的报告期内召开的专场招聘会场次。", IsPeriod: true);
 
+    public FigureSubject Subject => FigureSubject.Enterprise;
+
     public IReadOnlyList<FigureDefinition> Definitions => [Centres, Bodies, Invested, Fairs];
 
     public IEnumerable<Figure> OfEnterprise(ReportFacts facts)

@@ -12,10 +12,10 @@ public sealed class InternshipFigures : IFigureFamily
         "internships.headcount.{year}.by-province", "{year}年实习人数（按省份）", "人", FigureKind.Increment, "{year}自然年实习人数按院校所在省份分列。");
 
     private static readonly FigureDefinition Growth = new(
-        "internships.headcount.growth", "实习人数较上年增减", "人", FigureKind.Increment, "报告期截止年实习人数减去上一年实习人数。");
+        "internships.headcount.growth", "实习人数较上年增减", "人", FigureKind.Increment, "报告期截止年实习人数减去上一年实习人数。", IsChange: true);
 
     private static readonly FigureDefinition GrowthPercent = new(
-        "internships.headcount.growth-percent", "实习人数较上年增长率", "%", FigureKind.Increment, "实习人数较上年增减除以上一年实习人数，保留一位小数。", Decimals: 1);
+        "internships.headcount.growth-percent", "实习人数较上年增长率", "%", FigureKind.Increment, "实习人数较上年增减除以上一年实习人数，保留一位小数。", Decimals: 1, IsChange: true);
 
     private static readonly FigureDefinition Colleges = new(
         "internships.colleges.{year}", "{year}年有实习学生的院校数", "所", FigureKind.Increment, "{year}自然年申报实习人数大于零的院校数。");
@@ -25,6 +25,8 @@ public sealed class InternshipFigures : IFigureFamily
     private static readonly FigureDefinition CollegeGrowth = College(Growth, "该校报告期截止年实习人数减去上一年实习人数。");
 
     private static readonly FigureDefinition CollegeGrowthPercent = College(GrowthPercent, "该校实习人数较上年增减除以上一年实习人数，保留一位小数。");
+
+    public FigureSubject Subject => FigureSubject.Internships;
 
     public IReadOnlyList<FigureDefinition> Definitions =>
         [Year, YearByProvince, Growth, GrowthPercent, Colleges, CollegeYear, CollegeGrowth, CollegeGrowthPercent];
@@ -42,7 +44,7 @@ public sealed class InternshipFigures : IFigureFamily
                 Rows(rows),
                 Breakdown.ByProvince(rows, h => (h.ProvinceCode, h.Province), h => h.Persons));
             var active = rows.Where(h => h.Persons > 0).ToList();
-            yield return Colleges.OfYear(year, FigureScope.Enterprise, rows.Count == 0 ? null : active.Count, Rows(active));
+            yield return Colleges.OfYear(year, FigureScope.Enterprise, rows.Count == 0 ? null : active.Count, [.. Rows(active).Select(r => r with { Value = null })]);
         }
 
         foreach (var figure in Compare(facts, FigureScope.Enterprise, facts.Headcounts, Growth, GrowthPercent))
@@ -84,7 +86,7 @@ public sealed class InternshipFigures : IFigureFamily
         var before = Sum(rows.Where(h => h.Year == lastYear));
         var difference = Sum(rows.Where(h => h.Year == thisYear)) - before;
         yield return growth.OfYears(lastYear, thisYear, scope, difference, Rows(rows));
-        yield return percent.OfYears(lastYear, thisYear, scope, before is > 0 ? difference * 100 / before : null, Rows(rows));
+        yield return percent.OfYears(lastYear, thisYear, scope, before is > 0 ? difference * 100 / before : null, Rows(rows)) with { RowUnit = "人" };
     }
 
     // No row is "unknown", which is not the same as nobody.

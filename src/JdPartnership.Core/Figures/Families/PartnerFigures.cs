@@ -20,6 +20,8 @@ public sealed class PartnerFigures : IFigureFamily
     private static readonly FigureDefinition Registered = new(
         "colleges.registered", "在册合作院校数", "所", FigureKind.Stock, "院校库中未删除、未并入他校的院校数。");
 
+    public FigureSubject Subject => FigureSubject.Partners;
+
     public IReadOnlyList<FigureDefinition> Definitions => [Named, Listed, Provinces, ByProvince, Registered];
 
     public IEnumerable<Figure> OfEnterprise(ReportFacts facts)

@@ -24,6 +24,8 @@ public sealed class ResourceFigures : IFigureFamily
     private static readonly FigureDefinition CollegeCentres = new(
         "college.training-centres", "本校实训中心与基地数", "个", FigureKind.Stock, "该校登记的在用实训中心与基地个数，含性质待定者。");
 
+    public FigureSubject Subject => FigureSubject.Resources;
+
     public IReadOnlyList<FigureDefinition> Definitions => [Classes, OnCampus, OffCampus, Unspecified, CollegeClasses, CollegeCentres];
 
     public IEnumerable<Figure> OfEnterprise(ReportFacts facts)

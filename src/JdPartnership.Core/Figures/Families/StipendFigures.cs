@@ -9,6 +9,8 @@ public sealed class StipendFigures : IFigureFamily
     private static readonly FigureDefinition Probation = new(
         "stipend.probation-total", "毕业生试用期月薪酬合计", "元", FigureKind.Stock, "报告期末在用的试用期薪酬方案中货币项目的月金额之和；项目金额不全时不计算。");
 
+    public FigureSubject Subject => FigureSubject.Pay;
+
     public IReadOnlyList<FigureDefinition> Definitions => [Probation];
 
     public IEnumerable<Figure> OfEnterprise(ReportFacts facts)

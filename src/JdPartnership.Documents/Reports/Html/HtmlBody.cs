@@ -7,7 +7,7 @@ namespace JdPartnership.Documents.Reports.Html;
 /// <summary>The body: chapters and sections nested as sections, each block by its writer.</summary>
 internal static class HtmlBody
 {
-    public static void Write(MarkupWriter html, ReportContent content)
+    public static void Write(MarkupWriter html, ReportContent content, Func<string, string?> figureLink)
     {
         var captions = new Captions();
         var open = new Stack<int>();
@@ -24,11 +24,11 @@ internal static class HtmlBody
                     break;
                 case ParagraphBlock paragraph:
                     html.Raw(paragraph.Role == ParagraphRole.Note ? "<p class=\"report-note\">"u8 : "<p>"u8);
-                    HtmlText.Runs(html, paragraph.Runs);
+                    HtmlText.Runs(html, paragraph.Runs, figureLink);
                     html.Raw("</p>\n"u8);
                     break;
                 case ListBlock list:
-                    HtmlText.List(html, list);
+                    HtmlText.List(html, list, figureLink);
                     break;
                 case TableBlock table:
                     HtmlTable.Write(html, table, captions.NextTable());

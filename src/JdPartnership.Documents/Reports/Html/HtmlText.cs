@@ -6,14 +6,14 @@ namespace JdPartnership.Documents.Reports.Html;
 /// <summary>Runs and lists.</summary>
 internal static class HtmlText
 {
-    public static void Runs(MarkupWriter html, IReadOnlyList<TextRun> runs)
+    public static void Runs(MarkupWriter html, IReadOnlyList<TextRun> runs, Func<string, string?> figureLink)
     {
         foreach (var run in runs)
         {
             html.Raw(run.Bold ? "<strong>"u8 : []);
-            if (run.FigureKey is { Length: > 0 } key)
+            if (run.FigureKey is { Length: > 0 } key && figureLink(key) is { } path)
             {
-                html.Write($"<a class=\"figure-link\" href=\"/figures/{Uri.EscapeDataString(key)}\">");
+                html.Write($"<a class=\"figure-link\" href=\"{path}\">");
                 Lines(html, run.Text);
                 html.Raw("</a>"u8);
             }
@@ -26,13 +26,13 @@ internal static class HtmlText
         }
     }
 
-    public static void List(MarkupWriter html, ListBlock list)
+    public static void List(MarkupWriter html, ListBlock list, Func<string, string?> figureLink)
     {
         html.Raw(list.Numbered ? "<ol class=\"report-list\">\n"u8 : "<ul class=\"report-list\">\n"u8);
         foreach (var item in list.Items)
         {
             html.Raw("<li>"u8);
-            Runs(html, item);
+            Runs(html, item, figureLink);
             html.Raw("</li>\n"u8);
         }
 

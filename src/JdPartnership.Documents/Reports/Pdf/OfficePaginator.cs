@@ -12,6 +12,9 @@ public sealed class OfficePaginator : IPaginator, IDisposable
     private readonly ConverterOptions _options;
     private readonly Lazy<ConverterWorkspace> _workspace = new(() => new());
     private readonly Channel<int> _slots;
+
+    // One converter for single documents: who exports one edition does not wait for a job that makes all of them.
+    private readonly Channel<int> _express = Channel.CreateBounded<int>(1);
     private readonly IDocxRenderer _docx;
 
     public OfficePaginator(ConverterOptions options, IDocxRenderer docx)
@@ -24,6 +27,8 @@ public sealed class OfficePaginator : IPaginator, IDisposable
         {
             _slots.Writer.TryWrite(slot);
         }
+
+        _express.Writer.TryWrite(_options.Parallelism);
     }
 
     /// <summary>Where profiles and batches live while this object does.</summary>
@@ -73,7 +78,8 @@ public sealed class OfficePaginator : IPaginator, IDisposable
     {
         try
         {
-            var slot = await _slots.Reader.ReadAsync(cancellationToken);
+            var slots = contents.Count == 1 ? _express : _slots;
+            var slot = await TakeAsync(slots, cancellationToken);
             try
             {
                 while (Next(batches) is { } batch)
@@ -83,7 +89,7 @@ public sealed class OfficePaginator : IPaginator, IDisposable
             }
             finally
             {
-                _slots.Writer.TryWrite(slot);
+                slots.Writer.TryWrite(slot);
             }
         }
         catch (OperationCanceledException)
@@ -95,6 +101,24 @@ public sealed class OfficePaginator : IPaginator, IDisposable
             // Whatever went wrong must reach whoever waits for an edition, not die with this task.
             var failure = exception as PaginationException ?? new PaginationException("排版失败：" + exception.Message, exception);
             finished.ForEach(report => report.TrySetException(failure));
+        }
+    }
+
+    private async Task<int> TakeAsync(Channel<int> slots, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (slots == _express)
+        {
+            limit.CancelAfter(_options.DocumentTimeout);
+        }
+
+        try
+        {
+            return await slots.Reader.ReadAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new PaginationException("同时排版的文档太多，请稍后再试。");
         }
     }
 
