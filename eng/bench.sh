@@ -4,6 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . eng/tools.sh
 need_sdks
-install_missing soffice=libreoffice-writer-nogui "$cjk_font=fonts-noto-cjk"
+install_missing soffice=libreoffice-writer-nogui "${fonts[@]}"
 dotnet build tests/JdPartnership.Benchmarks -c Release -v quiet -nologo
 exec dotnet run --project tests/JdPartnership.Benchmarks -c Release --no-build -- "$@"

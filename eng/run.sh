@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 . eng/tools.sh
 
 need_sdks
-install_missing soffice=libreoffice-writer-nogui "$cjk_font=fonts-noto-cjk" \
+install_missing soffice=libreoffice-writer-nogui "${fonts[@]}" \
   || echo "The portal starts without them: PDFs are not offered, and contents lists carry no page numbers." >&2
 
 export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . eng/tools.sh
 
 need_sdks
-install_missing chromium=chromium soffice=libreoffice-writer-nogui pdftotext=poppler-utils "$cjk_font=fonts-noto-cjk" || exit 1
+install_missing chromium=chromium soffice=libreoffice-writer-nogui pdftotext=poppler-utils "${fonts[@]}" || exit 1
 
 configuration=Release
 results=artifacts/tests

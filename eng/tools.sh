@@ -33,4 +33,5 @@ install_missing() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-cjk_font=/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc
+# Chinese, and a Latin face as wide as the one the documents name: page breaks then fall where Word puts them.
+fonts=(/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc=fonts-noto-cjk /usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf=fonts-liberation)

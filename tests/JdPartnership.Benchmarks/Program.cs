@@ -1,12 +1,15 @@
 using System.Runtime.InteropServices;
 using JdPartnership.Benchmarks;
 using JdPartnership.Benchmarks.Documents;
+using JdPartnership.Benchmarks.Start;
 
 // Each benchmark runs its floor in the same process, by turns with ours, and prints one line; only the ratio counts.
 var benchmarks = new Dictionary<string, Func<int?, Task>>(StringComparer.OrdinalIgnoreCase)
 {
     ["p4"] = _ => DocxBenchmark.RunAsync(),
     ["p5"] = editions => PdfBenchmark.RunAsync(editions ?? PdfBenchmark.DemoEditions),
+    ["p10"] = _ => StartBenchmark.RunAsync(),
+    ["p12"] = runs => EditionsJobBenchmark.RunAsync(runs ?? 5),
 };
 
 Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores");
@@ -14,7 +17,7 @@ foreach (var argument in args.Length > 0 ? args : [.. benchmarks.Keys])
 {
     if (BenchmarkName.Parse(argument) is not { } name || !benchmarks.TryGetValue(name.Name, out var run))
     {
-        await Console.Error.WriteLineAsync($"Unknown benchmark {argument}. There are: {string.Join(", ", benchmarks.Keys)}; p5:16 runs a smaller one.");
+        await Console.Error.WriteLineAsync($"Unknown benchmark {argument}. There are: {string.Join(", ", benchmarks.Keys)}; p5:16 lays out 16 editions, p12:1 runs once.");
         return 1;
     }
 

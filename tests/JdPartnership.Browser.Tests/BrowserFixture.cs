@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Sockets;
+using JdPartnership.TestKit.Portal;
+using Microsoft.Playwright;
+
+namespace JdPartnership.Browser.Tests;
+
+/// <summary>The portal on a real port with the demo in it, and Debian's Chromium. One for all journeys; each visitor is a stranger to the others.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jdp-browser-");
+    private PortalHost? _host;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        var file = Path.Combine(_folder.FullName, "portal.db");
+        await PortalTemplate.CopyToAsync(file);
+        var port = FreePort();
+        Address = $"http://localhost:{port}";
+        _host = new PortalHost(file, new Dictionary<string, string> { ["PublicUrl"] = Address, ["Files:Folder"] = Path.Combine(_folder.FullName, "files") });
+        _host.UseKestrel(port);
+        _host.StartServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+        }
+
+        _folder.Delete(recursive: true);
+    }
+
+    public async Task<Visitor> VisitAsync(VisitorOptions? options = null)
+    {
+        options ??= new VisitorOptions();
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ViewportSize = new ViewportSize { Width = options.Width, Height = options.Width < 600 ? 780 : 900 },
+            ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = options.Script,
+            AcceptDownloads = true,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        if (options.English)
+        {
+            await context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Name = Visitor.LanguageCookie, Value = "c=en|uic=en", Url = Address }]);
+        }
+
+        return await Visitor.OpenAsync(context);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class PortalCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "portal";
+}

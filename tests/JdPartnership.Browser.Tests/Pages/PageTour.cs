@@ -1,0 +1,89 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using JdPartnership.TestKit.Portal;
+using Microsoft.Playwright;
+
+namespace JdPartnership.Browser.Tests.Pages;
+
+/// <summary>Every page: accessible, nothing refused by the content policy, nothing wider than the screen.</summary>
+[Collection(PortalCollection.Name)]
+public sealed class PageTour(BrowserFixture portal)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [Theory]
+    [InlineData(1280, false, false)]
+    [InlineData(360, true, true)]
+    public async Task EveryPage_IsAccessibleAndFits(int width, bool dark, bool english)
+    {
+        await using var visitor = await portal.VisitAsync(new VisitorOptions(width, dark, english));
+        await CheckAsync(visitor, "/account/login");
+        await visitor.SignInAsync(TestAccounts.Administrator);
+        foreach (var path in await PathsAsync(visitor))
+        {
+            await CheckAsync(visitor, path);
+        }
+
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task MainPages_WithoutScript_StillSayWhatTheySay()
+    {
+        await using var visitor = await portal.VisitAsync(new VisitorOptions(Script: false));
+        await visitor.SignInAsync(TestAccounts.Administrator);
+        await visitor.GoAsync("/figures?period=2019");
+        Assert.Contains("7,210", await visitor.TextAsync(), StringComparison.Ordinal);
+        await visitor.GoAsync("/search?q=jscj");
+        Assert.Contains(TestAccounts.Jscj, await visitor.TextAsync(), StringComparison.Ordinal);
+        await visitor.GoAsync("/headcounts");
+        Assert.NotEqual(0, await visitor.Page.Locator("main input").CountAsync());
+    }
+
+    [Fact]
+    public async Task MainPages_ArePicturedForTheGuide()
+    {
+        await using var visitor = await portal.VisitAsync();
+        await visitor.GoAsync("/account/login");
+        await Pictures.TakeAsync(visitor.Page, "login");
+        await visitor.SignInAsync(TestAccounts.Administrator);
+        var id = await visitor.FindCollegeAsync(TestAccounts.Jscj);
+        foreach (var (name, path) in new[]
+        {
+            ("dashboard", "/"), ("colleges", "/colleges"), ("college", $"/colleges/{id}"), ("college-edit", $"/colleges/{id}/edit"), ("headcounts", "/headcounts"),
+            ("figures", "/figures?period=2019"), ("figure", "/figures/internships.headcount.2018?period=2019"), ("reports", "/reports/2019"),
+            ("edition", $"/reports/2019/colleges/{id}"), ("jobs", "/jobs"), ("search", "/search?q=jscj"),
+        })
+        {
+            Assert.Equal(200, await visitor.GoAsync(path));
+            await Pictures.TakeAsync(visitor.Page, name);
+        }
+
+        await using var phone = await portal.VisitAsync(new VisitorOptions(Width: 360));
+        await phone.SignInAsync(TestAccounts.LiaisonOfWhzy);
+        await Pictures.TakeAsync(phone.Page, "phone");
+    }
+
+    private static async Task<IReadOnlyList<string>> PathsAsync(Visitor visitor)
+    {
+        var id = await visitor.FindCollegeAsync(TestAccounts.Jscj);
+        return
+        [
+            "/", "/colleges", "/colleges?bin=true", "/colleges/new", $"/colleges/{id}", $"/colleges/{id}?tab=history", $"/colleges/{id}/edit", "/headcounts", "/figures?period=2019",
+            "/figures/internships.headcount.2018?period=2019", "/reports", "/reports/2019", $"/reports/2019/colleges/{id}", "/jobs", "/search?q=jscj", "/account/password", "/nowhere",
+        ];
+    }
+
+    private static async Task CheckAsync(Visitor visitor, string path)
+    {
+        await visitor.GoAsync(path);
+        var result = await visitor.Page.RunAxe(Rules);
+        Assert.True(result.Violations.Length == 0, path + ": " + string.Join("; ", result.Violations.Select(v => $"{v.Id} {v.Nodes[0].Html}")));
+        var overflow = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{path} is {overflow} px wider than the screen");
+    }
+}

@@ -1,0 +1,19 @@
+using JdPartnership.TestKit;
+using Microsoft.Playwright;
+
+namespace JdPartnership.Browser.Tests;
+
+/// <summary>Pictures for the guide. They replace those of the repository only when <c>JDP_PICTURES=1</c> is set; otherwise they lie under artifacts.</summary>
+internal static class Pictures
+{
+    private static readonly string Folder = Directory.CreateDirectory(
+        Environment.GetEnvironmentVariable("JDP_PICTURES") == "1"
+            ? Path.Combine(Repository.Root, "docs", "guide", "img")
+            : Path.Combine(Repository.Root, "artifacts", "pictures")).FullName;
+
+    public static async Task TakeAsync(IPage page, string name)
+    {
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
+        Assert.True(new FileInfo(Path.Combine(Folder, name + ".png")).Length > 5_000, name);
+    }
+}
