@@ -1431,7 +1431,8 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("LabelStyle")
                         .IsRequired()
