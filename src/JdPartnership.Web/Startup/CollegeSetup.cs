@@ -2,6 +2,7 @@ using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Web.Controllers;
 using JdPartnership.Web.Models.Colleges;
+using JdPartnership.Web.Models.Internships;
 using Microsoft.Extensions.Options;
 
 namespace JdPartnership.Web.Startup;
@@ -17,6 +18,7 @@ internal static class CollegeSetup
             TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<EnterpriseOptions>>().Value.TimeZone)));
         builder.Services.AddScoped<CollegeForms>();
         builder.Services.AddScoped<CollegePages>();
+        builder.Services.AddScoped<HeadcountPages>();
         builder.Services.AddSingleton<ListExports>();
         return builder;
     }
