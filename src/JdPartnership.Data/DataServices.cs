@@ -1,8 +1,10 @@
+using JdPartnership.Core.Audit;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Data.Colleges;
+using JdPartnership.Data.Audit;
 using JdPartnership.Data.Figures;
 using JdPartnership.Data.Files;
 using JdPartnership.Data.Interceptors;
@@ -29,6 +31,7 @@ public static class DataServices
         services.AddScoped<DatabaseMigrator>();
         services.AddScoped<IJobRepository, JobRepository>();
         services.AddSingleton<IFileStore, FolderFileStore>();
+        services.AddScoped<IChangeQueries, ChangeQueries>();
         services.AddScoped<IFactQueries, FactQueries>();
         services.AddScoped<DemoLoader>();
         services.AddCollegeData();

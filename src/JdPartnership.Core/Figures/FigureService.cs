@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures.Facts;
+using JdPartnership.Core.Reports.Editions;
 
 namespace JdPartnership.Core.Figures;
 
@@ -20,7 +21,8 @@ public sealed class FigureService(IFactQueries queries, FigureCatalogue catalogu
         var college = (collegeId ?? user.Scope.CollegeId) is { } id ? facts.FindCollege(id) ?? throw new NotFoundException($"college {id}") : null;
         IReadOnlyList<Figure> enterprise = user.Scope.SeesAll ? catalogue.OfEnterprise(facts) : [];
         IReadOnlyList<Figure> own = college is null ? [] : catalogue.OfCollege(facts, college);
-        return new FigurePage(facts.Period, college, facts.Colleges, new FigureSet([.. enterprise, .. own]));
+        var hasEdition = college is not null && ReportSource.Select(facts).Contains(college);
+        return new FigurePage(facts.Period, college, facts.Colleges, new FigureSet([.. enterprise, .. own]), hasEdition);
     }
 
     /// <summary>Periods there are, newest first.</summary>
@@ -29,4 +31,5 @@ public sealed class FigureService(IFactQueries queries, FigureCatalogue catalogu
 
 /// <param name="College">The college whose figures are among them.</param>
 /// <param name="Colleges">Every college within the viewer's scope.</param>
-public sealed record FigurePage(PeriodFact Period, CollegeFact? College, IReadOnlyList<CollegeFact> Colleges, FigureSet Figures);
+/// <param name="HasEdition">Whether the period's report has an edition for <paramref name="College"/>.</param>
+public sealed record FigurePage(PeriodFact Period, CollegeFact? College, IReadOnlyList<CollegeFact> Colleges, FigureSet Figures, bool HasEdition);

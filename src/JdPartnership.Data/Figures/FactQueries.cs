@@ -1,6 +1,7 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Figures.Facts;
+using JdPartnership.Data.Colleges;
 using JdPartnership.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,16 +72,8 @@ internal sealed class FactQueries(PartnershipDbContext context) : IFactQueries
         return [.. periods.Select(p => new PeriodFact(p.Id, p.Label, p.LabelText, p.Title, p.TitleForOtherTypes, p.Start, p.End))];
     }
 
-    public async Task<IReadOnlySet<int>> FindCollegesAsync(string text, CancellationToken cancellationToken)
-    {
-        var name = NameText.Normalize(text);
-        var letters = name.ToLowerInvariant();
-        return await context.Colleges
-            .Where(c => c.NameNormalized.Contains(name) || c.Aliases.Any(a => a.NameNormalized.Contains(name))
-                || c.NameInitials.Contains("|" + letters) || c.NamePinyin.StartsWith(letters))
-            .Select(c => c.Id)
-            .ToHashSetAsync(cancellationToken);
-    }
+    public async Task<IReadOnlySet<int>> FindCollegesAsync(string text, CancellationToken cancellationToken) =>
+        await context.Colleges.Matching(text).Select(c => c.Id).ToHashSetAsync(cancellationToken);
 
     public async Task<int?> FindCollegeAsync(string nameOrAlias, CancellationToken cancellationToken)
     {

@@ -4,6 +4,7 @@ using JdPartnership.Core.Figures;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Figures;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Controllers;
 
@@ -26,6 +27,11 @@ public sealed class FiguresController(FigureService figures, ICurrentUser viewer
         var page = await ReadAsync(period, college, cancellationToken);
         return page.Figures.TryGet(key, out var figure) ? View(new FigureDetailsModel(page, figure)) : NotFound();
     }
+
+    [HttpGet("export/{format:regex(^(csv|xlsx)$)}"), Requires(Permission.Search)]
+    public async Task<IActionResult> Export(
+        string format, string? period, int? college, [FromServices] ListExports exports, [FromServices] IStringLocalizer L, CancellationToken cancellationToken) =>
+        exports.File(FigureListExport.Table(await ReadAsync(period, college, cancellationToken), L), format);
 
     private async Task<FigurePage> ReadAsync(string? period, int? college, CancellationToken cancellationToken)
     {

@@ -28,6 +28,17 @@ public static class ChangeText
         "RecruitmentFair" => L["招聘会"],
         "Outcome" => L["培养成效"],
         "PartnerListing" => L["年报名录"],
+        "CooperationFormType" => L["合作形式种类"],
+        "Enterprise" => L["企业档案"],
+        "EnterpriseAlias" => L["企业别名"],
+        "ServiceCentre" => L["分中心"],
+        "Milestone" => L["发展历程"],
+        "TrainingCourse" => L["培训课程"],
+        "StipendScheme" => L["津贴方案"],
+        "StipendComponent" => L["津贴项目"],
+        "Claim" => L["声明"],
+        "ReportPeriod" => L["报告期"],
+        "ReportSection" => L["年报章节"],
         _ => type,
     };
 

@@ -1,6 +1,7 @@
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Reports;
 using JdPartnership.Documents;
+using JdPartnership.Web.Models.Home;
 using JdPartnership.Web.Models.Reports;
 
 namespace JdPartnership.Web.Startup;
@@ -11,7 +12,7 @@ internal static class ReportingSetup
     {
         builder.Services.AddFigures().AddReports();
         builder.Services.AddDocuments(options => builder.Configuration.GetSection("Converter").Bind(options));
-        builder.Services.AddScoped<EditionLists>().AddScoped<Previews>();
+        builder.Services.AddScoped<EditionLists>().AddScoped<Previews>().AddScoped<HomePages>();
         builder.Services.AddScoped<Authorization.AccountCreation>();
         builder.Services.AddScoped<Demo.DemoAccounts>();
         return builder;

@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Data;
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace JdPartnership.Web.Startup;
 
@@ -25,10 +26,27 @@ internal static class SchemaCheck
                 throw new SettingsException($"数据库的版本比本程序新，请升级程序。{Where(provider)}");
             }
 
-            return applied.Count == known.Count
-                ? 0
-                : throw new SettingsException($"数据库尚未升级到当前版本，请先运行 migrate。{Where(provider)}");
+            if (applied.Count != known.Count)
+            {
+                throw new SettingsException($"数据库尚未升级到当前版本，请先运行 migrate。{Where(provider)}");
+            }
+
+            await RequireSchedulerAsync(provider);
+            return 0;
         });
+    }
+
+    // The scheduler checks its own tables when it is made; asked for here, that the answer is one line and not a crash of the host.
+    private static async Task RequireSchedulerAsync(IServiceProvider provider)
+    {
+        try
+        {
+            await provider.GetRequiredService<ISchedulerFactory>().GetScheduler();
+        }
+        catch (SchedulerException)
+        {
+            throw new SettingsException($"数据库中缺少任务调度表或其版本不符，请先运行 migrate。{Where(provider)}");
+        }
     }
 
     private static string Where(IServiceProvider provider) =>

@@ -121,6 +121,20 @@ public sealed class FigurePagesTests(PortalFixture portal) : IClassFixture<Porta
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData(TestAccounts.Auditor, "internships.headcount.2018,2018年实习人数,7210,人,企业,增量,2018 年,")]
+    [InlineData(TestAccounts.LiaisonOfWhzy, "college.internships.headcount.2018,本校2018年实习人数,520,人,芜湖职业技术学院,增量,2018 年,")]
+    public async Task Export_HoldsWhatTheViewerSees(string user, string line)
+    {
+        using var browser = await portal.SignInAsAsync(user);
+        using var csv = await browser.GetAsync("/figures/export/csv?period=2019");
+        var text = await csv.Content.ReadAsStringAsync();
+        Assert.Contains(line, text, StringComparison.Ordinal);
+        Assert.Equal(user == TestAccounts.Auditor, text.Contains("colleges.claimed", StringComparison.Ordinal));
+        using var workbook = await browser.GetAsync("/figures/export/xlsx");
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook.Content.Headers.ContentType!.MediaType);
+    }
+
     private static IElement LineOf(IHtmlDocument page, string key) =>
         page.QuerySelectorAll(".figure-table tbody > tr").Single(row =>
             row.QuerySelector("th a")?.GetAttribute("href")?.StartsWith($"/figures/{key}?", StringComparison.Ordinal) == true);

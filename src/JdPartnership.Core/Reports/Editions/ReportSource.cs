@@ -10,7 +10,8 @@ public sealed record ReportSource(ReportFacts Facts, IReadOnlyList<Figure> Enter
     /// <summary>Colleges with an edition: in the printed listing, or with a form of cooperation in the period.</summary>
     public IReadOnlyList<CollegeFact> Colleges { get; } = Select(Facts);
 
-    private static List<CollegeFact> Select(ReportFacts facts)
+    /// <summary>Also answers for the facts of one college alone.</summary>
+    public static IReadOnlyList<CollegeFact> Select(ReportFacts facts)
     {
         var partners = facts.Listing.Select(l => l.CollegeId)
             .Concat(facts.Cooperation.Where(f => f.Status != CooperationStatus.Ended && facts.Period.Overlaps(f.ValidFrom, f.ValidTo)).Select(f => f.CollegeId))

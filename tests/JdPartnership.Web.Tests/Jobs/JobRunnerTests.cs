@@ -1,0 +1,221 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
+using JdPartnership.Web.Jobs;
+using Microsoft.Extensions.Time.Testing;
+
+namespace JdPartnership.Web.Tests.Jobs;
+
+public sealed class JobRunnerTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Queued_RunsOnceAndKeepsItsFile()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var node = bench.Node(async (progress, token) =>
+        {
+            await progress.ReportAsync(3, 3, "全部完成", token);
+            return await bench.SaveFileAsync("年报.zip");
+        });
+        var id = await bench.QueueAsync();
+
+        Assert.True(await node.RunNextAsync(CancellationToken.None));
+        Assert.False(await node.RunNextAsync(CancellationToken.None));
+
+        var job = await bench.RowAsync(id);
+        Assert.Equal((JobState.Succeeded, 1, 3, "年报.zip"), (job.State, job.Attempts, job.Done, job.ResultName));
+        Assert.NotNull(job.FinishedAt);
+    }
+
+    [Fact]
+    public async Task WorkThatCannotBeDone_FailsWithItsOwnSentence()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var node = bench.Node((_, _) => throw new JobFailedException("章节“保障体系”第3行：没有这个指标。"));
+        var id = await bench.QueueAsync();
+        await node.RunNextAsync(CancellationToken.None);
+
+        var job = await bench.RowAsync(id);
+        Assert.Equal((JobState.Failed, "章节“保障体系”第3行：没有这个指标。"), (job.State, job.Message));
+    }
+
+    [Fact]
+    public async Task WorkThatBreaks_FailsWithoutShowingItsInsides()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var node = bench.Node((_, _) => throw new InvalidOperationException("secret of the machine"));
+        var id = await bench.QueueAsync();
+        await node.RunNextAsync(CancellationToken.None);
+
+        var job = await bench.RowAsync(id);
+        Assert.Equal(JobState.Failed, job.State);
+        Assert.DoesNotContain("secret", job.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CancelledWhileRunning_StopsWithinSeconds()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var node = bench.Node(Endless);
+        var id = await bench.QueueAsync();
+        var running = node.RunNextAsync(CancellationToken.None);
+        await bench.UntilAsync(id, job => job.State == JobState.Running);
+
+        await bench.CancelAsync(id);
+        await running.WaitAsync(JobRunner.Beat * 3);
+
+        Assert.Equal(JobState.Cancelled, (await bench.RowAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task CancelledWhileWaiting_NeverRuns()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var node = bench.Node((_, _) => throw new InvalidOperationException("It ran."));
+        var id = await bench.QueueAsync();
+        await bench.CancelAsync(id);
+
+        Assert.False(await node.RunNextAsync(CancellationToken.None));
+        var job = await bench.RowAsync(id);
+        Assert.Equal((JobState.Cancelled, 0), (job.State, job.Attempts));
+    }
+
+    [Fact]
+    public async Task TwoNodesAtOnce_OneOfThemRunsIt()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var runs = 0;
+        Task<StoredFile?> Work(IJobProgress progress, CancellationToken token)
+        {
+            Interlocked.Increment(ref runs);
+            return Task.FromResult<StoredFile?>(null);
+        }
+
+        JobRunner[] nodes = [bench.Node(Work), bench.Node(Work), bench.Node(Work), bench.Node(Work)];
+        var id = await bench.QueueAsync();
+        await Task.WhenAll(nodes.Select(n => Task.Run(() => n.RunNextAsync(CancellationToken.None))));
+
+        Assert.Equal(1, runs);
+        Assert.Equal((JobState.Succeeded, 1), ((await bench.RowAsync(id)).State, (await bench.RowAsync(id)).Attempts));
+    }
+
+    [Fact]
+    public async Task ClaimSomebodyElseMadeMeanwhile_IsNoJobOfOurs()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var id = await bench.QueueAsync();
+        await bench.ChangeAsync(id, job => job.Start(Now.UtcDateTime));
+        var node = bench.Node(Endless, new FakeTimeProvider(Now + JobRunner.Silence - TimeSpan.FromSeconds(1)));
+
+        Assert.False(await node.RunNextAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task SilentJob_IsTakenUp_AndItsFirstWorkerMayNotEndIt()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        using var goOn = new SemaphoreSlim(0);
+        var slow = bench.Node(
+            async (_, _) =>
+            {
+                await goOn.WaitAsync(CancellationToken.None);
+                return await bench.SaveFileAsync("slow.zip");
+            },
+            new FakeTimeProvider(Now));
+        var quick = bench.Node(async (_, _) => await bench.SaveFileAsync("quick.zip"), new FakeTimeProvider(Now + JobRunner.Silence + TimeSpan.FromSeconds(1)));
+        var id = await bench.QueueAsync();
+        var first = slow.RunNextAsync(CancellationToken.None);
+        await bench.UntilAsync(id, job => job.State == JobState.Running);
+
+        Assert.True(await quick.RunNextAsync(CancellationToken.None));
+        goOn.Release();
+        await first;
+
+        var job = await bench.RowAsync(id);
+        Assert.Equal((JobState.Succeeded, 2, "quick.zip"), (job.State, job.Attempts, job.ResultName));
+    }
+
+    [Fact]
+    public async Task JobThatKillsItsProcessEachTime_IsGivenUp()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var id = await bench.QueueAsync();
+        for (var start = 0; start < 5; start++)
+        {
+            await bench.ChangeAsync(id, job => job.Start(Now.UtcDateTime));
+        }
+
+        var node = bench.Node(Endless, new FakeTimeProvider(Now + TimeSpan.FromMinutes(1)));
+        Assert.False(await node.RunNextAsync(CancellationToken.None));
+        Assert.Equal(JobState.Failed, (await bench.RowAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task PortalStops_JobIsLeftForTheNextStart()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        using var stopping = new CancellationTokenSource();
+        var node = bench.Node(Endless, stopping: stopping.Token);
+        var id = await bench.QueueAsync();
+        var running = node.RunNextAsync(CancellationToken.None);
+        await bench.UntilAsync(id, job => job.State == JobState.Running);
+
+        await stopping.CancelAsync();
+        await running.WaitAsync(TimeSpan.FromSeconds(10));
+
+        var job = await bench.RowAsync(id);
+        Assert.Equal((JobState.Running, (string?)null), (job.State, job.ResultName));
+        var later = bench.Node((_, _) => Task.FromResult<StoredFile?>(null), new FakeTimeProvider(TimeProvider.System.GetUtcNow() + JobRunner.Silence * 2));
+        Assert.True(await later.RunNextAsync(CancellationToken.None));
+        Assert.Equal(JobState.Succeeded, (await bench.RowAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task Progress_IsStoredWhileTheWorkGoesOn()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var node = bench.Node(async (progress, token) =>
+        {
+            await progress.ReportAsync(7, 126, "已完成 7/126", token);
+            await Task.Delay(Timeout.Infinite, token);
+            return null;
+        });
+        var id = await bench.QueueAsync();
+        var running = node.RunNextAsync(CancellationToken.None);
+        await bench.UntilAsync(id, job => job is { Done: 7, Total: 126, Message: "已完成 7/126" });
+        await bench.CancelAsync(id);
+        await running;
+    }
+
+    [Fact]
+    public async Task Retry_OfAFailedJob_RunsItAgain_AndOfAFinishedOneIsRefused()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var broken = bench.Node((_, _) => throw new JobFailedException("不行"));
+        var id = await bench.QueueAsync();
+        await broken.RunNextAsync(CancellationToken.None);
+        await bench.ChangeAsync(id, job => job.Retry());
+        await bench.Node((_, _) => Task.FromResult<StoredFile?>(null)).RunNextAsync(CancellationToken.None);
+
+        var job = await bench.RowAsync(id);
+        Assert.Equal((JobState.Succeeded, 2), (job.State, job.Attempts));
+        await Assert.ThrowsAsync<DomainException>(() => bench.ChangeAsync(id, done => done.Retry()));
+    }
+
+    [Fact]
+    public async Task TwoClicksAtOnce_AreOneJob()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        await bench.QueueAsync("first");
+        var ids = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => bench.QueueAsync("same click"))));
+        Assert.Single(ids.Distinct());
+    }
+
+    private static async Task<StoredFile?> Endless(IJobProgress progress, CancellationToken token)
+    {
+        await Task.Delay(Timeout.Infinite, token);
+        return null;
+    }
+}
