@@ -12,7 +12,7 @@ internal sealed class PublishedApp(string folder, string assembly)
     {
         await RunAsync("dotnet", Repository.Root, [], [
             "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true",
-            "-p:RestorePackagesWithLockFile=false", "-p:RestoreLockedMode=false", "-o", folder, "-v", "quiet", "-nologo",
+            "-p:NuGetLockFilePath=obj/published.lock.json", "-p:RestoreLockedMode=false", "-o", folder, "-v", "quiet", "-nologo",
         ]);
         return new PublishedApp(folder, assembly);
     }

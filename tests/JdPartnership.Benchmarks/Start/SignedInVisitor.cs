@@ -21,14 +21,8 @@ internal sealed class SignedInVisitor : IDisposable
         _http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new Uri(_address) };
     }
 
-    public static Task<SignedInVisitor> OfPortalAsync(PublishedApp app)
-    {
-        return CreateAsync(app, "/colleges", "/health/live", async http =>
-        {
-            using var browser = new PortalBrowser(http);
-            await browser.SignInAsync("coordinator");
-        });
-    }
+    public static Task<SignedInVisitor> OfPortalAsync(PublishedApp app) =>
+        CreateAsync(app, "/colleges", "/health/live", http => new PortalBrowser(http).SignInAsync("coordinator")); // The client stays ours.
 
     public static Task<SignedInVisitor> OfEmptyAsync(PublishedApp app) =>
         CreateAsync(app, "/items", "/items", async http => (await http.PostAsync(new Uri("/items/enter", UriKind.Relative), content: null)).EnsureSuccessStatusCode());
