@@ -69,6 +69,13 @@ public sealed class PagerTagHelper(IStringLocalizer L) : TagHelper
     {
         var step = possible ? Link(page, null) : Element("span", "page-link");
         step.Attributes["aria-label"] = label;
+        if (!possible)
+        {
+            // A name needs a role: the step is a link that leads nowhere now.
+            step.Attributes["role"] = "link";
+            step.Attributes["aria-disabled"] = "true";
+        }
+
         step.InnerHtml.AppendHtml(IconTagHelper.Svg(ViewContext, icon));
         return Item(step, possible ? "" : "disabled");
     }
