@@ -16,4 +16,6 @@ for (const select of document.querySelectorAll("select[data-pick]")) {
       },
     }),
   });
+  // The list stands for it now, label and all.
+  select.setAttribute("aria-hidden", "true");
 }
