@@ -34,7 +34,11 @@ public sealed class CollegeAliasService(ICollegeRepository colleges, CollegeName
         var alias = college.Aliases.FirstOrDefault(a => a.Id == aliasId) ?? throw new NotFoundException($"alias {aliasId}");
         var removed = new AddCollegeAlias
         {
-            CollegeId = collegeId, Name = alias.Name, Source = alias.Source, ValidFrom = alias.ValidFrom, ValidTo = alias.ValidTo,
+            CollegeId = collegeId,
+            Name = alias.Name,
+            Source = alias.Source,
+            ValidFrom = alias.ValidFrom,
+            ValidTo = alias.ValidTo,
         };
         college.RemoveAlias(alias);
         await unitOfWork.SaveChangesAsync(cancellationToken);

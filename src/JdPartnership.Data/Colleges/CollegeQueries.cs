@@ -47,7 +47,15 @@ internal sealed class CollegeQueries(PartnershipDbContext context) : ICollegeQue
         var rows = await colleges
             .Select(c => new
             {
-                c.Id, c.Name, c.Type, Province = c.Province!.Name, c.City, c.SchoolCode, c.Status, c.TerminatedOn, c.DeletedAt,
+                c.Id,
+                c.Name,
+                c.Type,
+                Province = c.Province!.Name,
+                c.City,
+                c.SchoolCode,
+                c.Status,
+                c.TerminatedOn,
+                c.DeletedAt,
                 Interns = context.Headcounts.Where(h => h.CollegeId == c.Id && h.Year == year).Select(h => (int?)h.Persons).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);

@@ -12,7 +12,11 @@ internal sealed class HeadcountQueries(PartnershipDbContext context) : IHeadcoun
         var colleges = await Shown(filter)
             .Select(c => new
             {
-                c.Id, c.Name, c.ProvinceCode, Province = c.Province!.Name, c.NameSort,
+                c.Id,
+                c.Name,
+                c.ProvinceCode,
+                Province = c.Province!.Name,
+                c.NameSort,
                 Order = context.Headcounts.Where(h => h.CollegeId == c.Id).Min(h => h.PrintedOrder),
             })
             .ToListAsync(cancellationToken);

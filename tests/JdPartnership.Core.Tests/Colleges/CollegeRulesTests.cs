@@ -36,7 +36,11 @@ public sealed class CollegeRulesTests
         ["PinyinOverride", "City", "Regulator", "Remark", "Source"],
         Check(Good with
         {
-            PinyinOverride = new string('a', 401), City = new string('a', 51), Regulator = new string('a', 101), Remark = new string('a', 1001), Source = new string('a', 201),
+            PinyinOverride = new string('a', 401),
+            City = new string('a', 51),
+            Regulator = new string('a', 101),
+            Remark = new string('a', 1001),
+            Source = new string('a', 201),
         }).Select(e => e.Field));
 
     [Theory]

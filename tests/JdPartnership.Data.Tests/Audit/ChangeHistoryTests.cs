@@ -40,7 +40,10 @@ public abstract class ChangeHistoryTests : DatabaseTests
         Database.Time.Advance(TimeSpan.FromHours(1));
         await ChangeAsync(c => c.Describe(new CollegeDetails
         {
-            Name = c.Name, Type = CollegeType.VocationalUndergraduate, ProvinceCode = "32", TerminatedOn = new DateOnly(2018, 3, 1),
+            Name = c.Name,
+            Type = CollegeType.VocationalUndergraduate,
+            ProvinceCode = "32",
+            TerminatedOn = new DateOnly(2018, 3, 1),
         }));
 
         var entry = (await HistoryAsync())[^1];

@@ -13,7 +13,13 @@ public abstract class CollegeQueriesTests : DatabaseTests
     private readonly College _whzy = TestData.College("芜湖职业技术学院", "34");
     private readonly College _chongqing = new(new CollegeDetails
     {
-        Name = "重庆商务职业学院", Type = CollegeType.Undergraduate, ProvinceCode = "50", City = "重庆", SchoolCode = "4150012345", CreditCode = "12100000400000624D", TerminatedOn = new DateOnly(2018, 1, 1),
+        Name = "重庆商务职业学院",
+        Type = CollegeType.Undergraduate,
+        ProvinceCode = "50",
+        City = "重庆",
+        SchoolCode = "4150012345",
+        CreditCode = "12100000400000624D",
+        TerminatedOn = new DateOnly(2018, 1, 1),
     });
 
     private readonly College _unplaced = TestData.College("锦程中等专业学校", null, CollegeType.SecondaryVocational);

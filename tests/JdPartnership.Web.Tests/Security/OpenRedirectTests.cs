@@ -11,7 +11,7 @@ public sealed class OpenRedirectTests(PortalFixture portal) : IClassFixture<Port
         "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "ftp://evil.example", "file:///etc/passwd", "evil.example", "www.evil.example/x",
         "evil.example:443", "@evil.example", "localhost@evil.example", "http://localhost@evil.example", "http://localhost.evil.example", "http://localhost:80@evil.example",
         "~//evil.example", "~/\\evil.example", "~evil.example", ".evil.example", "..//evil.example", "./evil.example", "?//evil.example", "#//evil.example",
-        " //evil.example", "\t//evil.example", "/\t/evil.example", "/\n/evil.example", "/\r/evil.example", 
+        " //evil.example", "\t//evil.example", "/\t/evil.example", "/\n/evil.example", "/\r/evil.example",
         "//[::1]", "//127.1", "//0x7f000001", "//evil%2eexample", "//evil。example", "〱evil.example", "／／evil.example", "https://evil.example/?/account/login", "");
 
     [Theory]
