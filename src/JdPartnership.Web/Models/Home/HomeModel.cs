@@ -23,5 +23,9 @@ public sealed class HomeModel
 }
 
 /// <param name="Name">In the language of the page.</param>
-/// <param name="Change">The change against the year before, in words; <c>null</c> where there is none.</param>
-public sealed record KeyFigure(string Name, Figure Figure, string? Change = null);
+/// <param name="Change">The change against the year before; <c>null</c> where there is none.</param>
+public sealed record KeyFigure(string Name, Figure Figure, FigureChange? Change = null);
+
+/// <param name="Amount">With its sign, in the unit of the figure.</param>
+/// <param name="Percent">With its sign; <c>null</c> where the year before was nothing.</param>
+public sealed record FigureChange(string Amount, string? Percent);

@@ -2,6 +2,7 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Audit;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Web.Models.Figures;
 using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Models.Home;
@@ -48,16 +49,10 @@ public sealed class HomePages(FigureService figures, JobService jobs, IChangeQue
     }
 
     /// <param name="family">Key of the headcounts without the year.</param>
-    private string? Change(FigureSet set, string family)
+    private static FigureChange? Change(FigureSet set, string family)
     {
-        if (!set.TryGet(family + ".growth", out var growth) || growth.Value is not { } persons)
-        {
-            return null;
-        }
-
-        return set.TryGet(family + ".growth-percent", out var percent) && percent.Value is { } share
-            ? L["较上年 {0} {1}，{2} %", FigureFormat.Change(persons), growth.Unit, FigureFormat.Change(share, percent.Decimals)].Value
-            : L["较上年 {0} {1}", FigureFormat.Change(persons), growth.Unit].Value;
+        var percent = set.TryGet(family + ".growth-percent", out var share) ? FigureText.Value(share) : null;
+        return set.TryGet(family + ".growth", out var growth) && FigureText.Value(growth) is { } amount ? new FigureChange(amount, percent) : null;
     }
 
     private static bool Differs(Figure claim, FigureSet set) =>
