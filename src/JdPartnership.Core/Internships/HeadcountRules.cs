@@ -14,6 +14,10 @@ public static class HeadcountRules
         _ => [],
     };
 
+    /// <summary>Emptying a cell removes a stored number only when that is said as well: an unknown number is no zero, and a slip is easy.</summary>
+    public static IEnumerable<DomainError> Emptied(long? persons, ShownHeadcount? shown, bool removeEmptied, string field) =>
+        persons is null && shown is not null && !removeEmptied ? [new("Headcount.Emptied", field, shown.Persons)] : [];
+
     public static IEnumerable<DomainError> Year(int year, string field) =>
         year is < Headcount.EarliestYear or > Headcount.LatestYear ? [new("Headcount.YearOutOfRange", field, Headcount.EarliestYear, Headcount.LatestYear)] : [];
 

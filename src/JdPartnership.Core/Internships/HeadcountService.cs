@@ -48,9 +48,7 @@ public sealed class HeadcountService(IHeadcountRepository headcounts, IUnitOfWor
         [
             .. touched.SelectMany(c => HeadcountRules.Persons(c.Persons, FieldOf(c.Key)).Concat(HeadcountRules.Year(c.Year, FieldOf(c.Key)))),
             .. HeadcountRules.Source(NameText.Tidy(command.Source), nameof(command.Source)),
-            .. touched
-                .Where(c => c.Persons is null && !command.RemoveEmptied)
-                .Select(c => new DomainError("Headcount.Emptied", FieldOf(c.Key), c.Shown!.Persons)),
+            .. touched.SelectMany(c => HeadcountRules.Emptied(c.Persons, c.Shown, command.RemoveEmptied, FieldOf(c.Key))),
         ];
         if (errors.Count > 0)
         {

@@ -2,6 +2,7 @@ using JdPartnership.Core.Audit;
 using JdPartnership.Core.Classes;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Cooperation;
+using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Governance;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
@@ -109,6 +110,9 @@ public static class ChangeText
         ("Status", _) when Enum.TryParse<PartnershipStatus>(value, out var status) => RecordText.Of(status, L),
         ("Status", _) when Enum.TryParse<CooperationStatus>(value, out var status) => RecordText.Of(status, L),
         ("Status", _) when Enum.TryParse<TrainingCentreStatus>(value, out var status) => RecordText.Of(status, L),
+        ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Day)) => L["到日"],
+        ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Month)) => L["到月"],
+        ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Year)) => L["到年"],
         ("Kind", _) => KindOf(value, L),
         _ => value,
     };

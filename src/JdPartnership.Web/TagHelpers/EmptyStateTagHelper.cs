@@ -19,6 +19,7 @@ public sealed class EmptyStateTagHelper : TagHelper
     {
         var next = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "empty-state");
         output.Content.AppendHtml(IconTagHelper.Svg(ViewContext, Icon));
         var title = new TagBuilder("p");

@@ -28,6 +28,7 @@ public sealed class PageHeaderTagHelper(IStringLocalizer L) : TagHelper
         ViewContext.ViewData["Title"] = Title;
 
         output.TagName = "header";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "page-header");
         if (header.Crumbs.Count > 0)
         {

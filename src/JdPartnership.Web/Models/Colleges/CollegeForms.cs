@@ -19,7 +19,7 @@ public sealed class CollegeForms(CollegeRecords records, CollegeNames names, IMa
         }
 
         var model = mapper.Map<CollegeModel>(record.Details);
-        (model.Id, model.Version, model.ReturnUrl) = (id, record.Version, returnUrl);
+        (model.Id, model.StoredName, model.Version, model.ReturnUrl) = (id, record.Details.Name, record.Version, returnUrl);
         return model;
     }
 
@@ -27,7 +27,8 @@ public sealed class CollegeForms(CollegeRecords records, CollegeNames names, IMa
     public async Task<CollegeModel> RefillAsync(CollegeModel model, int? id, CancellationToken cancellationToken)
     {
         model.Id = id;
-        model.LookAlikes = string.IsNullOrWhiteSpace(model.Name) || await IsUnchangedAsync(model, id, cancellationToken)
+        model.StoredName = id is { } known ? (await records.GetAsync(known, cancellationToken)).Details.Name : null;
+        model.LookAlikes = string.IsNullOrWhiteSpace(model.Name) || NameText.Normalize(model.Name) == NameText.Normalize(model.StoredName)
             ? []
             : await names.ListLookAlikesAsync(model.Name, model.ProvinceCode, id, cancellationToken);
         return model;
@@ -42,9 +43,6 @@ public sealed class CollegeForms(CollegeRecords records, CollegeNames names, IMa
         model.Version = record.Version;
         return await RefillAsync(model, id, cancellationToken);
     }
-
-    private async Task<bool> IsUnchangedAsync(CollegeModel model, int? id, CancellationToken cancellationToken) =>
-        id is { } known && NameText.Normalize((await records.GetAsync(known, cancellationToken)).Details.Name) == NameText.Normalize(model.Name);
 
     private IEnumerable<(string Label, string Text)> Texts(CollegeModel model) =>
     [

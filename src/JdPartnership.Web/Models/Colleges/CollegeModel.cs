@@ -12,6 +12,10 @@ public sealed class CollegeModel
     [BindNever]
     public int? Id { get; set; }
 
+    /// <summary>What it is called as long as the form is not saved; <c>null</c> for a new one.</summary>
+    [BindNever]
+    public string? StoredName { get; set; }
+
     public int? Version { get; set; }
 
     [Display(Name = "学校名称")]

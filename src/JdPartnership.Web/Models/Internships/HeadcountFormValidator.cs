@@ -21,7 +21,7 @@ internal sealed class HeadcountFormValidator : AbstractValidator<HeadcountForm>
 
             foreach (var (key, text) in form.Cells)
             {
-                foreach (var error in Check(text, HeadcountService.FieldOf(key)))
+                foreach (var error in Check(form, key, text))
                 {
                     context.AddFailure(error.Field, ErrorTexts.Of(error));
                 }
@@ -29,7 +29,12 @@ internal sealed class HeadcountFormValidator : AbstractValidator<HeadcountForm>
         });
     }
 
-    private static IEnumerable<DomainError> Check(string? text, string field) => HeadcountText.TryRead(text, out var persons)
-        ? HeadcountRules.Persons(persons, field)
-        : [new DomainError("Headcount.NotANumber", field, text!)];
+    private static IEnumerable<DomainError> Check(HeadcountForm form, string key, string? text)
+    {
+        var field = HeadcountService.FieldOf(key);
+        _ = HeadcountText.TryReadShown(form.Shown.GetValueOrDefault(key), out var shown);
+        return HeadcountText.TryRead(text, out var persons)
+            ? HeadcountRules.Persons(persons, field).Concat(HeadcountRules.Emptied(persons, shown, form.RemoveEmptied, field))
+            : [new DomainError("Headcount.NotANumber", field, text!)];
+    }
 }

@@ -49,3 +49,9 @@ if (fold) {
     remember("portal.sidebar", mini ? "mini" : "full");
   });
 }
+
+// On a narrow screen the open tab of a long row may stand outside it.
+const tab = document.querySelector(".tabs [aria-current]");
+if (tab) {
+  tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 16;
+}
