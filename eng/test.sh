@@ -10,7 +10,7 @@ install_missing chromium=chromium soffice=libreoffice-writer-nogui pdftotext=pop
 
 configuration=Release
 results=artifacts/tests
-rm -rf "$results" artifacts/sql-captured && mkdir -p "$results"
+rm -rf "$results" artifacts/sql-captured artifacts/sql-proof.txt && mkdir -p "$results"
 failed_build() { echo "$1" >&2; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
 dotnet restore JdPartnership.sln -v quiet || failed_build "Restore failed."
