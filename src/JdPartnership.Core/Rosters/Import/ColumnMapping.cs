@@ -1,0 +1,12 @@
+namespace JdPartnership.Core.Rosters.Import;
+
+/// <summary>Which column of a sheet holds which column of the roster.</summary>
+/// <param name="Sheet">Name of the sheet; empty for CSV.</param>
+/// <param name="HeaderRow">Row number of the headers, from 1.</param>
+/// <param name="Columns">Index of the sheet's column (from 0) by roster column.</param>
+public sealed record ColumnMapping(string Sheet, int HeaderRow, IReadOnlyDictionary<RosterColumn, int> Columns)
+{
+    /// <summary>Required columns that no header was found for.</summary>
+    public IReadOnlyList<RosterColumn> Missing =>
+        [.. RosterColumns.All.Where(d => d.IsRequired && !Columns.ContainsKey(d.Column)).Select(d => d.Column)];
+}
