@@ -10,10 +10,17 @@ using JdPartnership.Core.Events;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Governance;
 using JdPartnership.Core.Internships;
+using JdPartnership.Core.Internships.Batches;
+using JdPartnership.Core.Internships.Counting;
+using JdPartnership.Core.Internships.Posts;
+using JdPartnership.Core.Internships.Presence;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Outcomes;
 using JdPartnership.Core.Reports;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Uploads;
+using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Core.Stipends;
 using JdPartnership.Core.Training;
 using JdPartnership.Core.TrainingCentres;
@@ -32,6 +39,7 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
 {
     internal const string CollegeFilter = "College";
     internal const string SoftDeleteFilter = "SoftDelete";
+    internal const string StagedFilter = "Staged";
     private const string SqlServerProvider = "Microsoft.EntityFrameworkCore.SqlServer";
 
     public DbSet<Enterprise> Enterprises => Set<Enterprise>();
@@ -55,6 +63,32 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
     public DbSet<TrainingCentre> TrainingCentres => Set<TrainingCentre>();
 
     public DbSet<Headcount> Headcounts => Set<Headcount>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<PostWage> PostWages => Set<PostWage>();
+
+    public DbSet<StaffingLevel> StaffingLevels => Set<StaffingLevel>();
+
+    public DbSet<InternshipBatch> InternshipBatches => Set<InternshipBatch>();
+
+    public DbSet<CountedHeadcount> CountedHeadcounts => Set<CountedHeadcount>();
+
+    public DbSet<PresenceChange> PresenceChanges => Set<PresenceChange>();
+
+    public DbSet<Roster> Rosters => Set<Roster>();
+
+    public DbSet<RosterEntry> RosterEntries => Set<RosterEntry>();
+
+    public DbSet<RosterUpload> RosterUploads => Set<RosterUpload>();
+
+    public DbSet<UploadRow> UploadRows => Set<UploadRow>();
+
+    public DbSet<UploadFinding> UploadFindings => Set<UploadFinding>();
+
+    public DbSet<RememberedMapping> RememberedMappings => Set<RememberedMapping>();
+
+    public DbSet<RuleWaiver> RuleWaivers => Set<RuleWaiver>();
 
     public DbSet<TrainingCourse> TrainingCourses => Set<TrainingCourse>();
 
@@ -105,6 +139,10 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
             .HasQueryFilter(SoftDeleteFilter, c => c.DeletedAt == null)
             .HasQueryFilter(CollegeFilter, c => SeesAll || c.Id == ScopeCollegeId || ScopeProvinces.Contains(c.ProvinceCode!));
 
+        builder.Entity<Post>().HasQueryFilter(SoftDeleteFilter, p => p.DeletedAt == null);
+        builder.Entity<InternshipBatch>().HasQueryFilter(SoftDeleteFilter, b => b.DeletedAt == null);
+        builder.Entity<RosterEntry>().HasQueryFilter(StagedFilter, e => !e.IsStaged);
+
         FilterByCollege<CollegeAlias>(builder);
         FilterByCollege<CooperationForm>(builder);
         FilterByCollege<ApprenticeshipClass>(builder);
@@ -116,6 +154,16 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
         FilterByCollege<Outcome>(builder);
         FilterByCollege<PartnerListing>(builder);
         FilterByCollege<ChangeEntry>(builder);
+        FilterByCollege<InternshipBatch>(builder);
+        FilterByCollege<CountedHeadcount>(builder);
+        FilterByCollege<PresenceChange>(builder);
+        FilterByCollege<Roster>(builder);
+        FilterByCollege<RosterEntry>(builder);
+        FilterByCollege<RosterUpload>(builder);
+        FilterByCollege<UploadRow>(builder);
+        FilterByCollege<UploadFinding>(builder);
+        FilterByCollege<RememberedMapping>(builder);
+        FilterByCollege<RuleWaiver>(builder);
     }
 
     private void FilterByCollege<T>(ModelBuilder builder)

@@ -13,4 +13,7 @@ public sealed class ServiceCentre(int order, string name, string? business, stri
     public string? Business { get; private set; } = business;
 
     public string? Source { get; private set; } = source;
+
+    /// <summary>GB/T 2260, two digits: provincial rules of internships apply where the intern works.</summary>
+    public string? ProvinceCode { get; init; }
 }

@@ -2,6 +2,9 @@ using JdPartnership.Core.Common;
 using JdPartnership.Data.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JdPartnership.Data.Common;
 
@@ -13,6 +16,8 @@ internal static class ModelConventions
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
         builder.Properties<decimal>().HavePrecision(18, 2);
         builder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        builder.Conventions.Replace<ForeignKeyIndexConvention>(services =>
+            new LeanForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
     }
 
     public static void Apply(ModelBuilder builder, bool isSqlServer)

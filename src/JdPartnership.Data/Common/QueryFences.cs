@@ -1,4 +1,5 @@
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters;
 using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.Common;
@@ -11,5 +12,11 @@ internal static class QueryFences
         where T : class, ISoftDeletable =>
 #pragma warning disable RS0030 // Lifts soft delete alone, by name.
         rows.IgnoreQueryFilters([PartnershipDbContext.SoftDeleteFilter]);
+#pragma warning restore RS0030
+
+    /// <summary>Shows the entries of uploads that nobody has confirmed yet. The college filter stays on.</summary>
+    public static IQueryable<RosterEntry> IncludingStaged(this IQueryable<RosterEntry> entries) =>
+#pragma warning disable RS0030 // Lifts staging alone, by name.
+        entries.IgnoreQueryFilters([PartnershipDbContext.StagedFilter]);
 #pragma warning restore RS0030
 }

@@ -1,3 +1,4 @@
+using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Enterprises;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
@@ -11,5 +12,7 @@ internal sealed class ServiceCentreConfiguration : IEntityTypeConfiguration<Serv
         builder.Property(x => x.Name).HasMaxLength(50);
         builder.Property(x => x.Business).HasMaxLength(400);
         builder.Property(x => x.Source).HasMaxLength(200);
+        builder.Property(x => x.ProvinceCode).HasMaxLength(2);
+        builder.HasOne<Province>().WithMany().HasForeignKey(x => x.ProvinceCode).OnDelete(DeleteBehavior.Restrict);
     }
 }

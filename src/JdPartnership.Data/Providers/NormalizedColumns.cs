@@ -10,5 +10,6 @@ public static class NormalizedColumns
 
     public static bool Includes(string property) => property is
         "NameNormalized" or "NamePinyin" or "NameInitials" or "NameSort" or "SchoolCode" or "CreditCode"
-        or "NormalizedUserName" or "NormalizedEmail" or "NormalizedName" or "Key" or "Code" or "ProvinceCode" or "CountedBy" or "IdempotencyKey" or "StorageName" or "Sha256" or "Label";
+        or "NormalizedUserName" or "NormalizedEmail" or "NormalizedName" or "Key" or "Code" or "ProvinceCode" or "CountedBy" or "IdempotencyKey" or "StorageName" or "Sha256" or "Label"
+        or "IdIndex" or "Fingerprint" or "Signature";
 }

@@ -1,10 +1,15 @@
 using JdPartnership.Core.Claims;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Internships;
+using JdPartnership.Core.Internships.Batches;
+using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Reports;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Stipends;
 using JdPartnership.TestKit.Databases;
 
@@ -29,6 +34,12 @@ public abstract class UniqueIndexTests : DatabaseTests
         ["StoredFile.StorageNameTaken"] = _ => [File("甲"), File("乙")],
         ["Job.IdempotencyKeyTaken"] = _ => [Job(), Job()],
         ["Claim.KeyTaken"] = period => [Claim(period, 1), Claim(period, 2)],
+        ["Post.NameTaken"] = _ => [new Post("在线客服"), new Post(" 在线客服")],
+        ["PostWage.ValidFromTaken"] = _ => ForOnePlace((post, centre) => new PostWage(post, centre, new DateOnly(2018, 1, 1), 3000)),
+        ["BatchPost.ServiceCentreIdTaken"] = _ => [BatchWithTheSamePostTwice()],
+        ["Roster.BatchIdTaken"] = _ => ForOneBatch(batch => new Roster(batch)),
+        ["RosterUpload.SubmissionIdTaken"] = _ => UploadsOfOneForm(),
+        ["RememberedMapping.SignatureTaken"] = _ => ForOneCollege(c => new RememberedMapping(c, "s", "{}")),
     };
 
     /// <summary>Every unique index of our tables but the one of Uid, as the code its refusal carries.</summary>
@@ -65,6 +76,35 @@ public abstract class UniqueIndexTests : DatabaseTests
     {
         var college = TestData.College("甲学院");
         return [row(college), row(college)];
+    }
+
+    private static object[] ForOnePlace(Func<Post, ServiceCentre, object> row)
+    {
+        var (post, centre) = (new Post("在线客服"), RosterTestData.Centre());
+        return [row(post, centre), row(post, centre)];
+    }
+
+    private static object[] ForOneBatch(Func<InternshipBatch, object> row)
+    {
+        var batch = RosterTestData.Batch(TestData.College("甲学院"));
+        return [row(batch), row(batch)];
+    }
+
+    private static InternshipBatch BatchWithTheSamePostTwice()
+    {
+        var batch = RosterTestData.Batch(TestData.College("甲学院"));
+        var (post, centre) = (new Post("在线客服"), RosterTestData.Centre());
+        var twice = new BatchPost(post, centre);
+        batch.OfferPosts([twice]);
+        ((List<BatchPost>)batch.Posts).Add(new BatchPost(post, centre));
+        return batch;
+    }
+
+    private static object[] UploadsOfOneForm()
+    {
+        var roster = new Roster(RosterTestData.Batch(TestData.College("甲学院")));
+        var form = Guid.NewGuid();
+        return [RosterTestData.Upload(roster, form: form), RosterTestData.Upload(roster, form: form)];
     }
 
     private static StoredFile File(string name) => new(name, "text/plain", "same", 1, "00", Now);

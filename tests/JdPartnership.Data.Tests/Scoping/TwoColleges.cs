@@ -1,9 +1,11 @@
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Cooperation;
 using JdPartnership.Core.Governance;
+using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
 using JdPartnership.Core.Reports;
+using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.TestKit.Databases;
 
 namespace JdPartnership.Data.Tests.Scoping;
@@ -19,12 +21,28 @@ public abstract class TwoColleges : DatabaseTests
 
     protected CooperationFormType FormType { get; } = TestData.FormType();
 
-    protected override Task ArrangeAsync() => Database.StoreAsync(
-    [
-        .. TestData.EverythingOf(Anhui, Period, FormType, 1),
-        .. TestData.EverythingOf(Jiangsu, Period, FormType, 2),
-        new InvestmentEntry(InvestmentKind.Cash, "奖学金") { AsOf = new DateOnly(2018, 9, 30) },
-        new GovernanceBody(3, "管理委员会", GovernanceKind.Committee),
-        new Outcome(3, OutcomeKind.Promotion, "晋升率"),
-    ]);
+    protected override async Task ArrangeAsync()
+    {
+        await Database.StoreAsync(
+        [
+            .. TestData.EverythingOf(Anhui, Period, FormType, 1),
+            .. TestData.EverythingOf(Jiangsu, Period, FormType, 2),
+            new InvestmentEntry(InvestmentKind.Cash, "奖学金") { AsOf = new DateOnly(2018, 9, 30) },
+            new GovernanceBody(3, "管理委员会", GovernanceKind.Committee),
+            new Outcome(3, OutcomeKind.Promotion, "晋升率"),
+        ]);
+        await StoreRostersAsync();
+    }
+
+    private async Task StoreRostersAsync()
+    {
+        var (post, centre) = (new Post("在线客服"), RosterTestData.Centre());
+        await Database.StoreAsync(post, centre);
+        foreach (var college in (College[])[Anhui, Jiangsu])
+        {
+            var rows = RosterTestData.RosterOf(college, post, centre);
+            await Database.StoreAsync([.. rows]);
+            await Database.StoreAsync([.. RosterTestData.RecordsOf(rows.OfType<RosterUpload>().Single(), post, centre)]);
+        }
+    }
 }

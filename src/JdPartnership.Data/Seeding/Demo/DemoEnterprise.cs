@@ -17,7 +17,7 @@ internal static class DemoEnterprise
         return
         [
             enterprise,
-            .. file.ServiceCentres.Select(centre => new ServiceCentre(centre.Order, centre.Name, centre.Business, centre.Source)),
+            .. file.ServiceCentres.Select(centre => new ServiceCentre(centre.Order, centre.Name, centre.Business, centre.Source) { ProvinceCode = centre.ProvinceCode }),
             .. file.Milestones.Select(milestone => new Milestone(milestone.Date, milestone.Precision, milestone.Text, milestone.Source)),
         ];
     }
@@ -32,7 +32,7 @@ internal static class DemoEnterprise
 
     private sealed record Alias(string Name, string Source);
 
-    private sealed record Centre(int Order, string Name, string Business, string Source);
+    private sealed record Centre(int Order, string Name, string Business, string ProvinceCode, string Source);
 
     private sealed record Event(DateOnly Date, DatePrecision Precision, string Text, string Source);
 }

@@ -26,7 +26,7 @@ public sealed partial class SqlServerModel : IDisposable
     /// <param name="schema">A script that makes tables and indexes.</param>
     public SqlServerModel(string schema)
     {
-        foreach (var statement in TSqlText.Statements(schema))
+        foreach (var statement in AddedColumns.Fold(TSqlText.Statements(schema)))
         {
             Read(statement);
         }
@@ -90,7 +90,7 @@ public sealed partial class SqlServerModel : IDisposable
         switch (statement)
         {
             case CreateTableStatement or AlterTableStatement or CreateIndexStatement or CreateSchemaStatement:
-                Define("Schema", TSqlText.TextOf(statement));
+                Define("Schema", TSqlText.Write(statement));
                 break;
             case InsertStatement:
                 Run(new CapturedStatement(TSqlText.TextOf(statement), ""));

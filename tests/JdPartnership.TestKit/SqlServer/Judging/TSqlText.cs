@@ -19,4 +19,11 @@ public static class TSqlText
     /// <summary>The text a fragment was read from.</summary>
     public static string TextOf(TSqlFragment fragment) =>
         string.Concat(fragment.ScriptTokenStream.Skip(fragment.FirstTokenIndex).Take(fragment.LastTokenIndex - fragment.FirstTokenIndex + 1).Select(t => t.Text));
+
+    /// <summary>The text of a statement that may have been changed since it was read.</summary>
+    public static string Write(TSqlStatement statement)
+    {
+        new Sql150ScriptGenerator().GenerateScript(statement, out var text);
+        return text;
+    }
 }

@@ -1,0 +1,71 @@
+using JdPartnership.Core.Colleges;
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Enterprises;
+using JdPartnership.Core.Files;
+using JdPartnership.Core.Internships;
+using JdPartnership.Core.Internships.Batches;
+using JdPartnership.Core.Internships.Counting;
+using JdPartnership.Core.Internships.Posts;
+using JdPartnership.Core.Internships.Presence;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Uploads;
+using JdPartnership.Core.Rosters.Waivers;
+
+namespace JdPartnership.TestKit.Databases;
+
+/// <summary>Batches, rosters and what hangs on them, with sensible values for whatever a test does not care about.</summary>
+public static class RosterTestData
+{
+    public static readonly DateTime Now = new(2018, 9, 30, 4, 0, 0, DateTimeKind.Utc);
+
+    public static ServiceCentre Centre(string name = "宿迁分中心") => new(1, name, business: null, source: null) { ProvinceCode = "32" };
+
+    public static InternshipBatch Batch(College college, string name = "2018年秋季岗位实习") =>
+        new(college, name, EngagementKind.PostInternship, new DateOnly(2018, 9, 1), new DateOnly(2019, 2, 28));
+
+    public static RosterUpload Upload(Roster roster, string fileName = "名册.xlsx", Guid? form = null) => new(
+        roster,
+        form ?? Guid.NewGuid(),
+        new StoredFile(fileName, "application/octet-stream", Guid.NewGuid().ToString("N"), 1, new string('a', 64), Now),
+        userId: null,
+        "test",
+        Now);
+
+    public static RosterEntry Entry(RosterUpload upload, Post post, ServiceCentre centre, int row = 2) => new()
+    {
+        Roster = upload.Roster,
+        College = upload.College,
+        AddedBy = upload,
+        RowNumber = row,
+        Name = "王小明",
+        NameNormalized = "王小明",
+        IdIndex = row.ToString("x32"),
+        IdMask = "320***********24",
+        Sealed = [1],
+        Fingerprint = new string('0', 32),
+        Post = post,
+        ServiceCentre = centre,
+        Start = new DateOnly(2018, 9, 1),
+        End = new DateOnly(2019, 2, 28),
+    };
+
+    /// <summary>A row of every type around rosters that a college owns. Stored in two steps: the second needs the ids of the first.</summary>
+    public static IReadOnlyList<ICollegeOwned> RosterOf(College college, Post post, ServiceCentre centre)
+    {
+        var batch = Batch(college);
+        batch.OfferPosts([new BatchPost(post, centre)]);
+        var upload = Upload(new Roster(batch));
+        return [batch, upload.Roster!, upload, Entry(upload, post, centre).TakeUp()];
+    }
+
+    /// <inheritdoc cref="RosterOf"/>
+    public static IReadOnlyList<ICollegeOwned> RecordsOf(RosterUpload upload, Post post, ServiceCentre centre) =>
+    [
+        new UploadRow { UploadId = upload.Id, CollegeId = upload.CollegeId, RowNumber = 2, Status = RowStatus.New },
+        new UploadFinding { UploadId = upload.Id, CollegeId = upload.CollegeId, RowNumber = 2, Code = "R01" },
+        new RememberedMapping(upload.CollegeId, new string('b', 64), "{}"),
+        new RuleWaiver(upload.Roster!, "R17", idIndex: null, RuleSeverity.Block, "已备案", "B-1", TestUser.Coordinator, Now),
+        new CountedHeadcount(upload.CollegeId, 2018, 1),
+        new PresenceChange(upload.RosterId, upload.CollegeId, centre.Id, post.Id, new DateOnly(2018, 9, 1), 1),
+    ];
+}
