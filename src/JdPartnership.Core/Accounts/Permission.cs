@@ -7,6 +7,28 @@ public enum Permission
     EditColleges,
     ViewHeadcounts,
     EditHeadcounts,
+
+    /// <summary>Edit posts with their wages and the staff they have.</summary>
+    EditPosts,
+    ViewBatches,
+    EditBatches,
+    ViewRosters,
+
+    /// <summary>Read the names of interns; without it they are masked.</summary>
+    ViewInternNames,
+
+    /// <summary>Upload, apply and undo files of a roster while the college works on it.</summary>
+    UploadRosters,
+
+    /// <summary>Hand a roster in, take it back, open a revision, and ask for waivers.</summary>
+    SubmitRosters,
+
+    /// <summary>Return a roster or approve it.</summary>
+    ReviewRosters,
+    GrantWaivers,
+
+    /// <summary>See what the rules say of a batch or a service centre.</summary>
+    ViewCompliance,
     ViewFigures,
 
     /// <summary>See the preview of an edition one may see: any, or that of one's own college.</summary>

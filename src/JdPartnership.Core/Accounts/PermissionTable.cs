@@ -5,17 +5,23 @@ namespace JdPartnership.Core.Accounts;
 /// <summary>The one table of roles and permissions. What is not listed is refused.</summary>
 public static class PermissionTable
 {
-    private static readonly Permission[] Everyone = [ViewColleges, ViewHeadcounts, ViewFigures, ViewReports, Search];
+    private static readonly Permission[] Everyone =
+    [
+        ViewColleges, ViewHeadcounts, ViewBatches, ViewRosters, ViewCompliance, ViewFigures, ViewReports, Search,
+    ];
+
+    private static readonly Permission[] SendRosters = [ViewInternNames, UploadRosters, SubmitRosters];
 
     private static readonly Dictionary<Role, HashSet<Permission>> Granted = new()
     {
         [Role.Administrator] = [.. Enum.GetValues<Permission>()],
         [Role.Coordinator] =
         [
-            .. Everyone, EditColleges, EditHeadcounts, ExportReports, RunReportJobs, ViewJobs, ManageJobs, ViewHistory,
+            .. Everyone, .. SendRosters, EditColleges, EditHeadcounts, EditPosts, EditBatches, ReviewRosters, GrantWaivers,
+            ExportReports, RunReportJobs, ViewJobs, ManageJobs, ViewHistory,
         ],
         [Role.Auditor] = [.. Everyone, ViewJobs, ViewHistory],
-        [Role.Liaison] = [.. Everyone, ExportReports, ExportFinalReports],
+        [Role.Liaison] = [.. Everyone, .. SendRosters, ExportReports, ExportFinalReports],
     };
 
     public static bool Allows(Role role, Permission permission) =>
