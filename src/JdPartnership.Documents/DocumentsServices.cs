@@ -1,11 +1,15 @@
 using JdPartnership.Core.Lists;
 using JdPartnership.Core.Reports;
+using JdPartnership.Core.Rosters.Import;
 using JdPartnership.Documents.Reports.Docx;
 using JdPartnership.Documents.Reports.Html;
 using JdPartnership.Documents.Reports.Pdf;
 using JdPartnership.Documents.Reports.Xlsx;
 using JdPartnership.Documents.Workbooks;
+using JdPartnership.Documents.Workbooks.Rosters;
+using JdPartnership.Documents.Workbooks.Rosters.Writing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace JdPartnership.Documents;
 
@@ -25,6 +29,10 @@ public static class DocumentsServices
         services.AddSingleton<IPaginator, OfficePaginator>();
         services.AddSingleton<IListWorkbook, ListWorkbook>();
         services.AddSingleton<IListCsv, ListCsv>();
+        services.TryAddSingleton(new RosterFileLimits());
+        services.AddSingleton<IRosterReader, RosterReader>();
+        services.AddSingleton<IRosterTemplate, RosterTemplate>();
+        services.AddSingleton<IRosterErrorWorkbook, RosterErrorWorkbook>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JdPartnership.Core.Rosters.Import;
 using JdPartnership.TestKit;
 using JdPartnership.Web.Localization;
 
@@ -13,7 +14,7 @@ public sealed partial class TranslationsTests
     private const string MadeOfAnIndex = "Taken";
 
     private static readonly HashSet<string> Keys = [.. KeysOf("JdPartnership.Web")];
-    private static readonly HashSet<string> Codes = [.. CodesOf("JdPartnership.Core", "JdPartnership.Data", "JdPartnership.Web")];
+    private static readonly HashSet<string> Codes = [.. CodesOf("JdPartnership.Core", "JdPartnership.Data", "JdPartnership.Web"), .. ConstantsOf(typeof(ReadingCode), "Roster."), .. ConstantsOf(typeof(FileRefusal), "Roster.File.")];
 
     [Fact]
     public void Every_text_has_an_English_translation() =>
@@ -52,6 +53,10 @@ public sealed partial class TranslationsTests
         from file in FilesOf(project, ".cs")
         from Match match in Code().Matches(File.ReadAllText(file))
         select match.Groups["code"].Value;
+
+    /// <summary>Codes that their users put a prefix before.</summary>
+    private static IEnumerable<string> ConstantsOf(Type codes, string prefix) =>
+        codes.GetFields().Where(f => f.IsLiteral).Select(f => prefix + (string)f.GetRawConstantValue()!);
 
     private static IEnumerable<string> FilesOf(string project, params string[] extensions) =>
         Directory.EnumerateFiles(Path.Combine(Source, project), "*", SearchOption.AllDirectories)

@@ -1,0 +1,15 @@
+namespace JdPartnership.Core.Rosters.Import;
+
+/// <summary>The rows as they were read, each with its result and its errors beside it; the reader takes the file back as it is.</summary>
+public interface IRosterErrorWorkbook
+{
+    /// <summary>Streams: memory does not grow with the rows.</summary>
+    /// <param name="target">Left open.</param>
+    void Write(Stream target, SheetHeaders headers, ColumnMapping mapping, IEnumerable<CheckedRow> rows);
+}
+
+/// <param name="Row">As <see cref="IRosterReader.ReadRows"/> gave it.</param>
+/// <param name="Result">For the column 校验结果, in the reader's language.</param>
+/// <param name="Messages">For the column 错误, in the reader's language.</param>
+/// <param name="Marked">Columns whose cells are filled with colour.</param>
+public sealed record CheckedRow(SheetRow Row, string Result, IReadOnlyList<string> Messages, IReadOnlySet<RosterColumn> Marked);

@@ -1,0 +1,32 @@
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Import;
+
+namespace JdPartnership.Documents.Workbooks.Rosters;
+
+/// <summary>The top of a sheet: its headers, and a few values below each for whoever has to say which column is which.</summary>
+internal static class FirstRows
+{
+    private const int Sampled = 3;
+
+    /// <summary><c>null</c> where the sheet holds nothing.</summary>
+    public static SheetHeaders? Headers(string sheet, bool isHidden, IEnumerable<SheetRow> rows)
+    {
+        var first = rows.Take(HeaderRows.Searched + Sampled).ToList();
+        if (first.Count == 0)
+        {
+            return null;
+        }
+
+        var (row, headers, columns) = HeaderRows.Find([.. first.Take(HeaderRows.Searched)]);
+        var mapping = new ColumnMapping(sheet, row, columns);
+        var below = first.Where(r => r.Number > row).Take(Sampled).ToList();
+        var personal = columns.Where(c => RosterColumns.Of(c.Key).IsPersonal).Select(c => c.Value).ToHashSet();
+        return new(sheet, isHidden, row, headers, [.. headers.Select((_, column) => Samples(below, column, personal.Contains(column)))], mapping);
+    }
+
+    private static List<string> Samples(List<SheetRow> rows, int column, bool isPersonal) =>
+    [
+        .. rows.Where(r => column < r.Cells.Count && !r.Cells[column].IsEmpty)
+            .Select(r => isPersonal ? CellExcerpt.Hidden : CellExcerpt.Of(r.Cells[column])),
+    ];
+}

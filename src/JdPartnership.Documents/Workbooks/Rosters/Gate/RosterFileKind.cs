@@ -1,0 +1,7 @@
+namespace JdPartnership.Documents.Workbooks.Rosters.Gate;
+
+internal enum RosterFileKind
+{
+    Workbook,
+    Csv,
+}
