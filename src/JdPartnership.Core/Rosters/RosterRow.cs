@@ -69,4 +69,7 @@ public sealed record RosterRow
     public PayForm? PayForm { get; init; }
 
     public string? Remark { get; init; }
+
+    /// <summary>Never what the row holds: identity number and phone must not reach a log.</summary>
+    public override string ToString() => $"row {Number}";
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JdPartnership.Core.Rosters.Import;
+using JdPartnership.Core.Rosters.Rules;
 using JdPartnership.TestKit;
 using JdPartnership.Web.Localization;
 
@@ -14,7 +15,13 @@ public sealed partial class TranslationsTests
     private const string MadeOfAnIndex = "Taken";
 
     private static readonly HashSet<string> Keys = [.. KeysOf("JdPartnership.Web")];
-    private static readonly HashSet<string> Codes = [.. CodesOf("JdPartnership.Core", "JdPartnership.Data", "JdPartnership.Web"), .. ConstantsOf(typeof(ReadingCode), "Roster."), .. ConstantsOf(typeof(FileRefusal), "Roster.File.")];
+    private static readonly HashSet<string> Codes =
+    [
+        .. CodesOf("JdPartnership.Core", "JdPartnership.Data", "JdPartnership.Web"),
+        .. ConstantsOf(typeof(ReadingCode), "Roster."),
+        .. ConstantsOf(typeof(FileRefusal), "Roster.File."),
+        .. RuleCodes(),
+    ];
 
     [Fact]
     public void Every_text_has_an_English_translation() =>
@@ -43,6 +50,19 @@ public sealed partial class TranslationsTests
     public void No_error_sentence_is_left_over() =>
         Assert.Empty(Translations.Current.Errors.Keys.Except(Codes, StringComparer.Ordinal).Where(code => !code.EndsWith(MadeOfAnIndex, StringComparison.Ordinal)));
 
+    [Fact]
+    public void The_Chinese_title_of_a_rule_is_the_one_the_code_prints() => Assert.Empty(
+        RuleCatalogue.Definitions.Where(rule => Translations.Current.Errors[$"RosterRule.{rule.Code}"].Zh != rule.Title).Select(rule => rule.Code));
+
+    /// <summary>An article number nobody saw in a source must not be told as law.</summary>
+    [Fact]
+    public void No_sentence_cites_an_article_that_is_still_to_be_verified() => Assert.Empty(
+        from code in RuleCatalogue.FindingCodes
+        where Translations.Current.Errors[$"Roster.{code}"].Zh.Contains("年版第{", StringComparison.Ordinal)
+        from entry in RuleCatalogue.RuleOf(code)!.Entries
+        where entry.Basis is not { IsVerified: true, Article: not null }
+        select code);
+
     private static IEnumerable<string> KeysOf(string project) =>
         from file in FilesOf(project, ".cs", ".cshtml")
         from Match match in Key().Matches(File.ReadAllText(file))
@@ -57,6 +77,10 @@ public sealed partial class TranslationsTests
     /// <summary>Codes that their users put a prefix before.</summary>
     private static IEnumerable<string> ConstantsOf(Type codes, string prefix) =>
         codes.GetFields().Where(f => f.IsLiteral).Select(f => prefix + (string)f.GetRawConstantValue()!);
+
+    // Rules name what they find by a code alone.
+    private static IEnumerable<string> RuleCodes() =>
+        RuleCatalogue.FindingCodes.Select(code => $"Roster.{code}").Concat(RuleCatalogue.Definitions.Select(rule => $"RosterRule.{rule.Code}"));
 
     private static IEnumerable<string> FilesOf(string project, params string[] extensions) =>
         Directory.EnumerateFiles(Path.Combine(Source, project), "*", SearchOption.AllDirectories)
