@@ -22,12 +22,8 @@ public sealed record PostFacts
     /// <summary>酒吧、夜总会、歌厅、洗浴中心, since 2021 also 电子游戏厅、网吧.</summary>
     public bool IsEntertainmentVenue { get; init; }
 
-    public bool HasOvertime { get; init; }
-
-    public bool HasNightWork { get; init; }
-
-    /// <summary>On days of rest or public holidays.</summary>
-    public bool HasHolidayWork { get; init; }
+    /// <summary>Overtime, night work, work on days of rest or public holidays.</summary>
+    public bool HasUnusualHours { get; init; }
 
     /// <summary>专业大类 a student of which fits: the first two digits of the major's code. Empty: not entered, so nothing is compared.</summary>
     public IReadOnlyList<string> MajorCategories { get; init; } = [];
@@ -36,6 +32,4 @@ public sealed record PostFacts
     public decimal? MonthlyHours { get; init; }
 
     public WageFacts Wages { get; init; } = WageFacts.Unknown;
-
-    public bool NeedsSpecialHours => HasOvertime || HasNightWork || HasHolidayWork;
 }

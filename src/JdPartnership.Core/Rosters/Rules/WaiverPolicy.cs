@@ -1,15 +1,19 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters.Waivers;
 
 namespace JdPartnership.Core.Rosters.Rules;
 
-/// <summary>Which findings may stand, on whose word, with which papers. What is not allowed here is refused.</summary>
+/// <summary>
+/// Which findings may stand, on whose word, with which papers. A warning needs a reason. A block stands as its rule says
+/// (<see cref="Waivable"/>); that of reading never: the cell must be put right.
+/// </summary>
 public static class WaiverPolicy
 {
-    public const int ReasonLength = 500;
-    public const int FilingNumberLength = 50;
+    public static Waivable Of(string findingCode) => RuleCatalogue.RuleOf(findingCode)?.Waiver ?? Waivable.Never;
 
-    public static bool MayWaive(Role role, Waivable waiver) => (role, waiver) switch
+    /// <summary>Whether somebody may grant that a block stands.</summary>
+    public static bool MayGrant(Role role, string findingCode) => (role, Of(findingCode)) switch
     {
         (_, Waivable.Never) => false,
         (Role.Administrator, _) => true,
@@ -17,46 +21,26 @@ public static class WaiverPolicy
         _ => false,
     };
 
-    /// <param name="today">Nothing is filed later.</param>
-    /// <returns>Every error, not just the first; empty when the finding may stand.</returns>
-    public static IReadOnlyList<DomainError> Check(WaiverRequest request, Role role, DateOnly today)
+    /// <returns>Why it may not even be asked for: every error, not just the first.</returns>
+    public static IReadOnlyList<DomainError> Check(WaiverRequest request)
     {
-        if (RuleCatalogue.Find(request.RuleCode) is not { } rule || rule.Waiver == Waivable.Never)
-        {
-            return [new("Waiver.Never", nameof(request.RuleCode))];
-        }
-
-        return !MayWaive(role, rule.Waiver)
-            ? [new("Waiver.AdministratorOnly", nameof(request.RuleCode))]
-            : [.. Reason(NameText.Tidy(request.Reason)), .. rule.Waiver == Waivable.WithFiling ? Filing(request, today) : []];
+        var waiver = request.Severity == RuleSeverity.Block ? Of(request.FindingCode) : Waivable.ByCoordinator;
+        return waiver == Waivable.Never
+            ? [new("Waiver.Never", nameof(request.FindingCode))]
+            : [.. Reason(NameText.Tidy(request.Reason)), .. Filing(NameText.Tidy(request.FilingNumber), isRequired: waiver == Waivable.WithFiling)];
     }
 
     private static IEnumerable<DomainError> Reason(string reason) => reason.Length switch
     {
         0 => [new("Waiver.ReasonRequired", nameof(WaiverRequest.Reason))],
-        > ReasonLength => [new("Waiver.ReasonTooLong", nameof(WaiverRequest.Reason), ReasonLength, reason.Length)],
+        > RuleWaiver.ReasonLength => [new("Waiver.ReasonTooLong", nameof(WaiverRequest.Reason), RuleWaiver.ReasonLength, reason.Length)],
         _ => [],
     };
 
-    private static IEnumerable<DomainError> Filing(WaiverRequest request, DateOnly today)
+    private static IEnumerable<DomainError> Filing(string number, bool isRequired) => number.Length switch
     {
-        var number = NameText.Tidy(request.FilingNumber);
-        if (number.Length == 0)
-        {
-            yield return new("Waiver.FilingNumberRequired", nameof(request.FilingNumber));
-        }
-        else if (number.Length > FilingNumberLength)
-        {
-            yield return new("Waiver.FilingNumberTooLong", nameof(request.FilingNumber), FilingNumberLength, number.Length);
-        }
-
-        if (request.FiledOn is null)
-        {
-            yield return new("Waiver.FiledOnRequired", nameof(request.FiledOn));
-        }
-        else if (request.FiledOn > today)
-        {
-            yield return new("Waiver.FiledInFuture", nameof(request.FiledOn));
-        }
-    }
+        0 when isRequired => [new("Waiver.FilingNumberRequired", nameof(WaiverRequest.FilingNumber))],
+        > RuleWaiver.FilingNumberLength => [new("Waiver.FilingNumberTooLong", nameof(WaiverRequest.FilingNumber), RuleWaiver.FilingNumberLength, number.Length)],
+        _ => [],
+    };
 }

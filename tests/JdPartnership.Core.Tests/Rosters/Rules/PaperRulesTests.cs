@@ -15,8 +15,8 @@ public sealed class PaperRulesTests
     [InlineData("XY-1", null, "R03Date")]
     [InlineData("", "2026-02-28", "R03Number")]
     [InlineData(null, null, "R03Number")]
-    public void AgreementBeforeStart_SignedOnTheFirstDay_IsInTime(string? number, string? signed, string? code) =>
-        Sample.Expect(code, new AgreementBeforeStart(), Sample.Row with { AgreementNumber = number, AgreementSignedOn = Sample.DayOrNone(signed) });
+    public void AgreementBeforeStart_SignedOnTheFirstDay_IsInTime(string? number, string? signedOn, string? code) =>
+        Sample.Expect(code, new AgreementBeforeStart(), Sample.Row with { AgreementNumber = number, AgreementSignedOn = Sample.DayOrNone(signedOn) });
 
     [Fact]
     public void AgreementBeforeStart_Undergraduates_AreWarnedOnly()
@@ -84,10 +84,10 @@ public sealed class PaperRulesTests
     [Theory]
     [InlineData("2025-03-01", null)]
     [InlineData("2025-02-28", "PapersOld")]
-    public void PaperDates_MoreThanAYearBefore_IsDoubted(string signed, string? code)
+    public void PaperDates_MoreThanAYearBefore_IsDoubted(string signedOn, string? code)
     {
-        Sample.Expect(code, new PaperDates(), Sample.Row with { AgreementSignedOn = Sample.Day(signed) });
-        Sample.Expect(code, new PaperDates(), Sample.Row with { SafetyTrainedOn = Sample.Day(signed) });
+        Sample.Expect(code, new PaperDates(), Sample.Row with { AgreementSignedOn = Sample.Day(signedOn) });
+        Sample.Expect(code, new PaperDates(), Sample.Row with { SafetyTrainedOn = Sample.Day(signedOn) });
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace JdPartnership.Core.Tests.Rosters.Rules;
 
 public sealed class PostRulesTests
 {
-    private static readonly PostFacts Night = Sample.Post with { HasNightWork = true };
+    private static readonly PostFacts Night = Sample.Post with { HasUnusualHours = true };
     private static readonly PostFacts Warehouse = Sample.Post with { Name = "仓储", ServiceCentre = "成都分中心" };
 
     [Theory]
@@ -41,12 +41,7 @@ public sealed class PostRulesTests
         Sample.Context(Sample.Batch with { SpecialHoursFiling = filedOn is null ? null : new FilingFacts("备〔2026〕1号", Sample.Day(filedOn)) }, Night));
 
     [Fact]
-    public void SpecialHoursFiled_OvertimeAndHolidaysNeedItToo_OtherPostsDoNot()
-    {
-        Sample.Expect("R17", new SpecialHoursFiled(), Sample.Row, Sample.Context(null, Sample.Post with { HasOvertime = true }));
-        Sample.Expect("R17", new SpecialHoursFiled(), Sample.Row, Sample.Context(null, Sample.Post with { HasHolidayWork = true }));
-        Sample.Expect(null, new SpecialHoursFiled(), Sample.Row);
-    }
+    public void SpecialHoursFiled_UsualHours_NeedNoFiling() => Sample.Expect(null, new SpecialHoursFiled(), Sample.Row);
 
     [Fact]
     public void SpecialHoursFiled_FilingWithoutNumber_IsNone() => Sample.Expect(
@@ -125,9 +120,9 @@ public sealed class PostRulesTests
     [InlineData("XY", "2026-03-02", "W02")]
     [InlineData("XY", null, "W02Missing")]
     [InlineData(null, "2026-03-01", "W02Missing")]
-    public void WorkStudyAgreement_SignedInTime(string? number, string? signed, string? code) => Sample.Expect(
+    public void WorkStudyAgreement_SignedInTime(string? number, string? signedOn, string? code) => Sample.Expect(
         code,
         new WorkStudyAgreement(),
-        Sample.Row with { AgreementNumber = number, AgreementSignedOn = Sample.DayOrNone(signed) },
+        Sample.Row with { AgreementNumber = number, AgreementSignedOn = Sample.DayOrNone(signedOn) },
         Sample.Context(Sample.Batch with { Engagement = EngagementKind.WorkStudy }));
 }

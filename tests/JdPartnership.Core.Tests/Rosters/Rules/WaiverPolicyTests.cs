@@ -1,12 +1,12 @@
 using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Rules;
+using JdPartnership.Core.Rosters.Waivers;
 
 namespace JdPartnership.Core.Tests.Rosters.Rules;
 
 public sealed class WaiverPolicyTests
 {
-    private static readonly DateOnly Today = new(2026, 3, 1);
-
     [Theory]
     [InlineData("R01")]
     [InlineData("R02")]
@@ -17,40 +17,50 @@ public sealed class WaiverPolicyTests
     [InlineData("R20")]
     [InlineData("R21")]
     [InlineData("W01")]
-    [InlineData("Identity")]
+    [InlineData("IdentityCheckDigit")]
     [InlineData("Duplicate")]
-    [InlineData("Nonsense")]
+    [InlineData("DateUnreadable")]
     [InlineData("")]
-    public void Check_WhatTheLawForbids_NobodyWaives(string rule) => Assert.All(
-        Enum.GetValues<Role>(), role => Assert.Equal(["Waiver.Never"], Codes(new WaiverRequest(rule, "理由", "备1", Today), role)));
+    public void Check_BlockTheLawForbids_NobodyWaives(string finding)
+    {
+        Assert.Equal(["Waiver.Never"], Codes(new WaiverRequest(finding, RuleSeverity.Block, "理由", "备1")));
+        Assert.All(Enum.GetValues<Role>(), role => Assert.False(WaiverPolicy.MayGrant(role, finding)));
+    }
 
     [Theory]
-    [InlineData("R08", Role.Coordinator, "")]
-    [InlineData("R08", Role.Administrator, "")]
-    [InlineData("R08", Role.Liaison, "Waiver.AdministratorOnly")]
-    [InlineData("R08", Role.Auditor, "Waiver.AdministratorOnly")]
-    [InlineData("R03", Role.Coordinator, "Waiver.AdministratorOnly")]
-    [InlineData("R03", Role.Administrator, "")]
-    public void Check_ByRole(string rule, Role role, string codes) => Assert.Equal(codes, string.Join(' ', Codes(new WaiverRequest(rule, "理由"), role)));
+    [InlineData("R01Unknown")]
+    [InlineData("IdentityPattern")]
+    [InlineData("R08")]
+    [InlineData("FormulaValue")]
+    public void Check_Warning_NeedsAReasonOnly(string finding)
+    {
+        Assert.Empty(Codes(new WaiverRequest(finding, RuleSeverity.Warn, "已核对护照")));
+        Assert.Equal(["Waiver.ReasonRequired"], Codes(new WaiverRequest(finding, RuleSeverity.Warn, " ")));
+    }
 
     [Theory]
-    [InlineData(null, "Waiver.ReasonRequired")]
-    [InlineData("  ", "Waiver.ReasonRequired")]
-    public void Check_WithoutReason_IsRefused(string? reason, string code) => Assert.Equal([code], Codes(new WaiverRequest("R08", reason), Role.Coordinator));
+    [InlineData("R05", Role.Coordinator, true)]
+    [InlineData("R05", Role.Administrator, true)]
+    [InlineData("R05", Role.Liaison, false)]
+    [InlineData("R05", Role.Auditor, false)]
+    [InlineData("R03", Role.Coordinator, false)]
+    [InlineData("R03Number", Role.Administrator, true)]
+    [InlineData("R17", Role.Coordinator, true)]
+    [InlineData("R17", Role.Liaison, false)]
+    public void MayGrant_ByRole(string finding, Role role, bool may) => Assert.Equal(may, WaiverPolicy.MayGrant(role, finding));
+
+    [Theory]
+    [InlineData("R17", "备〔2026〕1号", "")]
+    [InlineData("R17", " ", "Waiver.FilingNumberRequired")]
+    [InlineData("R17", null, "Waiver.FilingNumberRequired")]
+    [InlineData("R03", null, "")]
+    public void Check_SpecialHours_NeedTheirFiling(string finding, string? number, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Codes(new WaiverRequest(finding, RuleSeverity.Block, "旺季", number))));
 
     [Fact]
     public void Check_TooLong_IsRefused() => Assert.Equal(
         ["Waiver.ReasonTooLong", "Waiver.FilingNumberTooLong"],
-        Codes(new WaiverRequest("R17", new string('长', WaiverPolicy.ReasonLength + 1), new string('9', WaiverPolicy.FilingNumberLength + 1), Today), Role.Coordinator));
+        Codes(new WaiverRequest("R17", RuleSeverity.Block, new string('长', RuleWaiver.ReasonLength + 1), new string('9', RuleWaiver.FilingNumberLength + 1))));
 
-    [Theory]
-    [InlineData("备〔2026〕1号", 0, "")]
-    [InlineData("备〔2026〕1号", 1, "Waiver.FiledInFuture")]
-    [InlineData("备〔2026〕1号", null, "Waiver.FiledOnRequired")]
-    [InlineData(" ", 0, "Waiver.FilingNumberRequired")]
-    [InlineData(null, null, "Waiver.FilingNumberRequired Waiver.FiledOnRequired")]
-    public void Check_SpecialHours_NeedTheirFiling(string? number, int? daysFromToday, string codes) => Assert.Equal(
-        codes, string.Join(' ', Codes(new WaiverRequest("R17", "旺季", number, daysFromToday is { } days ? Today.AddDays(days) : null), Role.Coordinator)));
-
-    private static IEnumerable<string> Codes(WaiverRequest request, Role role) => WaiverPolicy.Check(request, role, Today).Select(error => error.Code);
+    private static IEnumerable<string> Codes(WaiverRequest request) => WaiverPolicy.Check(request).Select(error => error.Code);
 }

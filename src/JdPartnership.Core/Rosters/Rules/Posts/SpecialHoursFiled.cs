@@ -14,7 +14,7 @@ public sealed class SpecialHoursFiled : IRosterRule
 
     public IReadOnlyList<RosterFinding> Check(RowFacts row)
     {
-        if (row.Post is not { NeedsSpecialHours: true } post)
+        if (row.Post is not { HasUnusualHours: true } post)
         {
             return [];
         }
