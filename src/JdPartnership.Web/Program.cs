@@ -1,7 +1,6 @@
 using JdPartnership.Web.Commands;
 using JdPartnership.Web.Health;
 using JdPartnership.Web.Jobs;
-using JdPartnership.Web.PersonalData;
 using JdPartnership.Web.Startup;
 
 LoggingSetup.StartLogging();
@@ -16,7 +15,6 @@ try
         .AddStrictContainer()
         .AddPortalOptions()
         .AddDatabase()
-        .AddPersonalDataKeys()
         .AddAccounts()
         .AddPermissions()
         .AddPortalCookies()
@@ -38,7 +36,6 @@ try
     var app = builder.Build();
 
     await app.RequireCurrentSchemaAsync();
-    app.RequirePersonalDataKeys();
 
     app.UseKnownProxies();
     app.UsePortalSecurityHeaders();

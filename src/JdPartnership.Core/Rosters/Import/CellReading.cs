@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters.Identities;
 
 namespace JdPartnership.Core.Rosters.Import;
 
@@ -128,7 +129,7 @@ internal sealed partial class CellReading(SheetRow row, int[] places, CodeLength
             return Refuse<string>(column, LostDigits(column));
         }
 
-        if (column == RosterColumn.IdNumber && ZeroedTail().IsMatch(code))
+        if (column == RosterColumn.IdNumber && ZeroedTail().IsMatch(code) && IdentityNumber.CheckOf(code) != code[^1])
         {
             return Refuse<string>(column, ReadingCode.IdDigitsLost);
         }
@@ -178,7 +179,7 @@ internal sealed partial class CellReading(SheetRow row, int[] places, CodeLength
     [GeneratedRegex(@"^\d(?:\.\d+)?E\+?\d{2}$", RegexOptions.None, 1000)]
     private static partial Regex Scientific();
 
-    /// <summary>15 digits kept, the rest zero.</summary>
+    /// <summary>15 digits kept, the rest zero: one number in a thousand ends so by itself, and its check digit says so.</summary>
     [GeneratedRegex(@"^\d{15}000$", RegexOptions.None, 1000)]
     private static partial Regex ZeroedTail();
 }

@@ -88,7 +88,7 @@ public static partial class DateReading
     [GeneratedRegex(@"^(?<days>[2-7]\d{4})(?:\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Serial();
 
-    [GeneratedRegex(@"^\d{1,2}\s*[-/.\\年]\s*(?:\d{1,2}|[A-Za-z]{3,9}|[一二三四五六七八九十]{1,2}月)\s*[-/.\\月]\s*\d{2,4}日?$|^\d{1,2}[月/-]\d{1,2}日?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\d{1,2}\s*[-/.\\年]\s*(?:\d{1,2}|[A-Za-z]{3,9}|[一二三四五六七八九十]{1,2}月)\s*[-/.\\月]\s*\d{1,4}日?$|^\d{1,2}[月/-]\d{1,2}日?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearLast();
 
     [GeneratedRegex("^(?<year>[〇零○O0一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})[日号]$", RegexOptions.ExplicitCapture, 1000)]

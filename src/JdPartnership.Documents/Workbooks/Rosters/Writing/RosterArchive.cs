@@ -50,7 +50,7 @@ internal sealed class RosterArchive : IDisposable
 
     private Stream Open(string name)
     {
-        var entry = _zip.CreateEntry(name, CompressionLevel.Fastest);
+        var entry = _zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = EntryTime;
         return entry.Open();
     }
