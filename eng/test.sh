@@ -10,7 +10,7 @@ install_missing chromium=chromium soffice=libreoffice-writer-nogui /usr/lib/libr
 
 configuration=Release
 results=artifacts/tests
-rm -rf "$results" artifacts/sql-captured artifacts/sql-proof.txt && mkdir -p "$results"
+rm -rf "$results" artifacts/test-logs artifacts/sql-captured artifacts/sql-proof.txt && mkdir -p "$results"
 failed_build() { echo "$1" >&2; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
 dotnet restore JdPartnership.sln -v quiet || failed_build "Restore failed."
@@ -22,6 +22,8 @@ fi
 
 # The proof of the SQL Server side judges what the other assemblies captured, so it comes last.
 if [ $# -gt 0 ]; then names=("$@"); else names=(Core Documents Data Web Browser); fi
+# What the portals of the tests log, searched at the end for personal data that the tests typed.
+export JDP_TEST_LOGS=$PWD/artifacts/test-logs
 passed=0 failed=0 skipped=0
 for name in "${names[@]}"; do
   log="$results/$name.log"
@@ -35,6 +37,7 @@ for name in "${names[@]}"; do
   passed=$((passed + ${p:-0})) failed=$((failed + f)) skipped=$((skipped + ${s:-0}))
 done
 
+case " ${names[*]} " in *" Web "*) eng/find-canaries.sh artifacts/test-logs && passed=$((passed + 1)) || failed=$((failed + 1)) ;; esac
 [ -f artifacts/sql-proof.txt ] && cat artifacts/sql-proof.txt
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

@@ -30,7 +30,9 @@ public static class DataServices
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<DatabaseMigrator>();
         services.AddScoped<IJobRepository, JobRepository>();
-        services.AddSingleton<IFileStore, FolderFileStore>();
+        services.AddSingleton<FolderFileStore>();
+        services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<FolderFileStore>());
+        services.AddSingleton<ISealedFileStore, SealedFileStore>();
         services.AddScoped<IChangeQueries, ChangeQueries>();
         services.AddScoped<IFactQueries, FactQueries>();
         services.AddScoped<DemoLoader>();

@@ -1,6 +1,7 @@
 using JdPartnership.Web.Commands;
 using JdPartnership.Web.Health;
 using JdPartnership.Web.Jobs;
+using JdPartnership.Web.PersonalData;
 using JdPartnership.Web.Startup;
 
 LoggingSetup.StartLogging();
@@ -15,6 +16,7 @@ try
         .AddStrictContainer()
         .AddPortalOptions()
         .AddDatabase()
+        .AddPersonalDataKeys()
         .AddAccounts()
         .AddPermissions()
         .AddPortalCookies()
@@ -36,6 +38,7 @@ try
     var app = builder.Build();
 
     await app.RequireCurrentSchemaAsync();
+    app.RequirePersonalDataKeys();
 
     app.UseKnownProxies();
     app.UsePortalSecurityHeaders();

@@ -11,27 +11,36 @@ internal sealed class FolderFileStore(FileStoreFolder folder, TimeProvider time)
     /// <summary>No file takes that long to write: what is older was left by a process that died.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
 
-    public async Task<StoredFile> SaveAsync(
-        string fileName, string contentType, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
+    public Task<StoredFile> SaveAsync(
+        string fileName, string contentType, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken) =>
+        KeepAsync(fileName, contentType, async (stream, _) =>
+        {
+            await write(stream, cancellationToken);
+            var length = stream.Length;
+            stream.Position = 0;
+            return new ContentDigest(length, Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken)));
+        });
+
+    public Stream Open(StoredFile file) =>
+        new FileStream(Path.Combine(folder.Path, file.StorageName), FileMode.Open, FileAccess.Read, FileShare.Read);
+
+    /// <param name="write">Writes the file, told its random name, and says what the content was.</param>
+    public async Task<StoredFile> KeepAsync(string fileName, string contentType, Func<FileStream, string, Task<ContentDigest>> write)
     {
         ClearAbandoned(Directory.CreateDirectory(folder.Path));
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var path = Path.Combine(folder.Path, name);
         try
         {
-            long length;
-            string sha256;
+            ContentDigest content;
             await using (var stream = new FileStream(path + Unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
             {
-                await write(stream, cancellationToken);
+                content = await write(stream, name);
                 stream.Flush(flushToDisk: true);
-                length = stream.Length;
-                stream.Position = 0;
-                sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
             }
 
             File.Move(path + Unfinished, path);
-            return new StoredFile(fileName, contentType, name, length, sha256, time.GetUtcNow().UtcDateTime);
+            return new StoredFile(fileName, contentType, name, content.Length, content.Sha256, time.GetUtcNow().UtcDateTime);
         }
         finally
         {
@@ -47,7 +56,4 @@ internal sealed class FolderFileStore(FileStoreFolder folder, TimeProvider time)
             file.Delete();
         }
     }
-
-    public Stream Open(StoredFile file) =>
-        new FileStream(Path.Combine(folder.Path, file.StorageName), FileMode.Open, FileAccess.Read, FileShare.Read);
 }

@@ -1,26 +1,18 @@
-using System.Globalization;
 using JdPartnership.Core.Audit;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JdPartnership.Data.Interceptors;
 
 /// <summary>Writes who changed which field of which row, in the same transaction as the change.</summary>
 internal sealed class ChangeHistoryInterceptor(TimeProvider time) : SaveChangesInterceptor
 {
-    // Derived columns repeat the name; keys and counters tell a reader nothing.
-    private static readonly HashSet<string> Unrecorded =
-    [
-        nameof(Entity.Id), nameof(Entity.Uid), nameof(Entity.Version),
-        nameof(College.NameNormalized), nameof(College.NamePinyin), nameof(College.NameInitials), nameof(College.NameSort),
-    ];
-
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
@@ -76,8 +68,8 @@ internal sealed class ChangeHistoryInterceptor(TimeProvider time) : SaveChangesI
             EntityUid = entry.Entity.Uid,
             College = owner,
             CollegeId = owner is null ? (entry.Entity as ICollegeOwned)?.CollegeId : null,
-            EntityName = NameOf(entry),
-            Fields = [.. entry.Properties.Where(p => IsWorthRecording(entry, p)).Select(p => Field(entry.State, p))],
+            EntityName = RecordedFields.NameOf(entry),
+            Fields = RecordedFields.Of(entry),
         };
     }
 
@@ -88,40 +80,5 @@ internal sealed class ChangeHistoryInterceptor(TimeProvider time) : SaveChangesI
         _ when entry.Entity is ISoftDeletable && entry.Property(nameof(ISoftDeletable.DeletedAt)).IsModified =>
             entry.Property(nameof(ISoftDeletable.DeletedAt)).CurrentValue is null ? ChangeAction.Restored : ChangeAction.Deleted,
         _ => ChangeAction.Modified,
-    };
-
-    private static string? NameOf(EntityEntry entry)
-    {
-        var name = (entry.Metadata.FindProperty("Name") ?? entry.Metadata.FindProperty("Title") ?? entry.Metadata.FindProperty("Year")) is { } property
-            ? Text(entry.Property(property.Name).CurrentValue)
-            : null;
-        return name is { Length: > 200 } ? name[..200] : name;
-    }
-
-    private static bool IsWorthRecording(EntityEntry entry, PropertyEntry property) =>
-        !Unrecorded.Contains(property.Metadata.Name)
-        && !IsNumberOfAnotherRow(property.Metadata)
-        && entry.State switch
-        {
-            EntityState.Added => property.CurrentValue is not null,
-            EntityState.Deleted => property.OriginalValue is not null,
-            _ => property.IsModified && !Equals(property.OriginalValue, property.CurrentValue),
-        };
-
-    // A code, such as the province's, can be read; the number of a row cannot.
-    private static bool IsNumberOfAnotherRow(IProperty property) => property.IsForeignKey() && property.ClrType != typeof(string);
-
-    private static FieldChange Field(EntityState state, PropertyEntry property) => new(
-        property.Metadata.Name,
-        state == EntityState.Added ? null : Text(property.OriginalValue),
-        state == EntityState.Deleted ? null : Text(property.CurrentValue));
-
-    private static string? Text(object? value) => value switch
-    {
-        null => null,
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
     };
 }

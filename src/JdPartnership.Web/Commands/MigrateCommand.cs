@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JdPartnership.Data;
 using JdPartnership.Web.Jobs;
+using JdPartnership.Web.PersonalData;
 using JdPartnership.Web.Startup;
 
 namespace JdPartnership.Web.Commands;
@@ -17,6 +18,11 @@ internal static class MigrateCommand
             if (result.BackupFile is { } copy)
             {
                 Console.WriteLine($"迁移前备份：{copy}");
+            }
+
+            if (provider.CreateMissingKeys() is { } keys)
+            {
+                Console.WriteLine($"已生成个人信息密钥文件：{keys}。请与数据库分开备份：丢失后已加密的个人信息无法恢复。");
             }
 
             Console.WriteLine(result.Applied.Count == 0 ? "数据库已是当前版本。" : $"已应用 {result.Applied.Count} 个迁移：{string.Join("，", result.Applied)}");

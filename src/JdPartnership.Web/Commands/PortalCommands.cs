@@ -22,6 +22,7 @@ internal static class PortalCommands
             MigrateCommand.Create(runner),
             DemoCommand.Create(runner),
             AccountsCommand.Create(runner),
+            PersonalDataCommand.Create(runner),
             FiguresCommand.Create(runner),
             ReportCommand.Create(runner),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JdPartnership.Web.Authorization;
+using JdPartnership.Web.PersonalData.Logging;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -11,7 +12,7 @@ internal static class LoggingSetup
     /// <summary>First stage: what goes wrong before the settings are read still reaches the console.</summary>
     public static void StartLogging() =>
         Log.Logger = new LoggerConfiguration()
-            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose)
+            .WriteTo.Redacted(sinks => sinks.Console(formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose))
             .CreateLogger();
 
     /// <summary>Second stage: JSON in production, readable otherwise; a command keeps stdout for its result.</summary>
@@ -28,18 +29,20 @@ internal static class LoggingSetup
                     .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Warning)
                     .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
                     .MinimumLevel.Override(MappingSetup.LicenceCategory, LogEventLevel.Fatal)
-                    .ReadFrom.Configuration(builder.Configuration)
-                    .Enrich.FromLogContext();
+                    .ReadFrom.Configuration(builder.Configuration.LevelsOnly())
+                    .ReadFrom.Services(services)
+                    .Enrich.FromLogContext()
+                    .Enrich.With<WithoutPath>();
                 if (builder.Environment.IsProduction())
                 {
-                    log.WriteTo.Console(new CompactJsonFormatter(), standardErrorFromLevel: onStandardError);
+                    log.WriteTo.Redacted(sinks => sinks.Console(new CompactJsonFormatter(), standardErrorFromLevel: onStandardError));
                 }
                 else
                 {
-                    log.WriteTo.Console(
+                    log.WriteTo.Redacted(sinks => sinks.Console(
                         outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
                         formatProvider: CultureInfo.InvariantCulture,
-                        standardErrorFromLevel: onStandardError);
+                        standardErrorFromLevel: onStandardError));
                 }
             },
             preserveStaticLogger: true);

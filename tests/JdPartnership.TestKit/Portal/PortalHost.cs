@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
 
 namespace JdPartnership.TestKit.Portal;
 
@@ -17,8 +19,15 @@ public sealed class PortalHost(string databaseFile, IReadOnlyDictionary<string, 
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("ConnectionStrings:Portal", new SqliteConnectionStringBuilder { DataSource = databaseFile }.ToString());
         builder.UseSetting("SignInsPerMinute", "100000");
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
-        builder.ConfigureTestServices(services => services.AddSqlServerShadow());
+        builder.UseSetting("Serilog:MinimumLevel:Default", KeptLog.Folder is null ? "Error" : "Information");
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSqlServerShadow();
+            if (KeptLog.Folder is { } logs)
+            {
+                services.AddSingleton<ILogEventSink>(_ => new KeptLog(logs));
+            }
+        });
         foreach (var (key, value) in settings ?? new Dictionary<string, string>())
         {
             builder.UseSetting(key, value);

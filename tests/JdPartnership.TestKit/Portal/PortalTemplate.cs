@@ -4,6 +4,7 @@ using JdPartnership.Data.Seeding.Demo;
 using JdPartnership.Data.Sqlite;
 using JdPartnership.Web.Demo;
 using JdPartnership.Web.Jobs;
+using JdPartnership.Web.PersonalData;
 using JdPartnership.Web.Startup;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,17 @@ public static class PortalTemplate
 {
     private static readonly Lazy<Task<string>> Made = new(MakeAsync);
 
-    public static async Task CopyToAsync(string file) => File.Copy(await Made.Value, file);
+    /// <summary>Copies the database and, beside it, the keys its personal data were sealed with.</summary>
+    public static async Task CopyToAsync(string file)
+    {
+        var template = await Made.Value;
+        File.Copy(template, file);
+        var keys = KeysOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(keys)!);
+        File.Copy(KeysOf(template), keys);
+    }
+
+    private static string KeysOf(string database) => KeyFile.DefaultIn(Path.GetDirectoryName(database)!);
 
     private static async Task<string> MakeAsync()
     {
