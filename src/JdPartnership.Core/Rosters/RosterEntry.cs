@@ -3,6 +3,7 @@ using JdPartnership.Core.Common;
 using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.Internships.Posts;
+using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.Rosters.Uploads;
 
 namespace JdPartnership.Core.Rosters;
@@ -47,19 +48,25 @@ public sealed class RosterEntry : Entity, ICollegeOwned
     public IdentityType IdType { get; init; }
 
     /// <summary>Keyed hash of document type and number: finds a person without telling the number. 32 hexadecimal digits.</summary>
+    [Personal]
     public required string IdIndex { get; init; }
 
     /// <summary>The number as pages show it.</summary>
+    [Personal]
     public required string IdMask { get; init; }
 
+    [Personal]
     public string? PhoneMask { get; init; }
 
     /// <summary>Identity number and phone, encrypted; empty after their retention has ended.</summary>
+    [Personal]
     public required byte[] Sealed { get; init; }
 
     /// <summary>Keyed hash of all values of the row: tells a changed row from the same. 32 hexadecimal digits.</summary>
+    [Personal]
     public required string Fingerprint { get; init; }
 
+    [Personal]
     public DateOnly? BirthDate { get; init; }
 
     public string? StudentNumber { get; init; }

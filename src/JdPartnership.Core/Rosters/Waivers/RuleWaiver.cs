@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.PersonalData;
 
 namespace JdPartnership.Core.Rosters.Waivers;
 
@@ -42,6 +43,7 @@ public sealed class RuleWaiver : Entity, ICollegeOwned
     public string Code { get; private set; } = "";
 
     /// <summary>The person it is for, as in <see cref="RosterEntry.IdIndex"/>; <c>null</c> for everybody in the roster.</summary>
+    [Personal]
     public string? IdIndex { get; private set; }
 
     public RuleSeverity Severity { get; private set; }
