@@ -29,6 +29,7 @@ public static class DataServices
         });
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<DatabaseMigrator>();
+        services.AddScoped<SchemaInspector>();
         services.AddScoped<IJobRepository, JobRepository>();
         services.AddSingleton<FolderFileStore>();
         services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<FolderFileStore>());

@@ -13,9 +13,11 @@ try
     builder
         .AddSecretFiles()
         .AddPortalLogging(isCommand)
+        .AddTelemetry()
         .AddStrictContainer()
         .AddPortalOptions()
         .AddDatabase()
+        .AddKeyRing()
         .AddPersonalDataKeys()
         .AddAccounts()
         .AddPermissions()
@@ -37,9 +39,13 @@ try
 
     var app = builder.Build();
 
+    app.RequireValidSettings();
+    app.RequireWritableFolders();
     await app.RequireCurrentSchemaAsync();
+    app.RequireReadableKeys();
     app.RequirePersonalDataKeys();
 
+    app.UseDraining();
     app.UseKnownProxies();
     app.UsePortalSecurityHeaders();
     app.UseNoStore();

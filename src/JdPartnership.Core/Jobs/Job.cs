@@ -77,6 +77,15 @@ public sealed class Job : Entity
         Done = 0;
     }
 
+    /// <summary>Its worker stops in good order: the next one begins anew at once, and this start does not count.</summary>
+    public void HandBack()
+    {
+        State = JobState.Queued;
+        HeartbeatAt = null;
+        Attempts--;
+        Done = 0;
+    }
+
     public void Report(int done, int total, string message, DateTime now)
     {
         Done = done;

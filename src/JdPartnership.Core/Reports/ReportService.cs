@@ -4,6 +4,7 @@ using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Figures.Facts;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Observability;
 using JdPartnership.Core.Reports.Content;
 using JdPartnership.Core.Reports.Editions;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,8 +50,10 @@ public sealed class ReportService(ICurrentUser user, EnterpriseScope enterprise,
         RunAsync(async exporter =>
         {
             var source = await exporter.LoadAsync(periodLabel, cancellationToken);
+            using var measured = PortalMeters.Export(format.ToString().ToLowerInvariant());
             await foreach (var files in exporter.ExportAsync(source, [Find(source, collegeId)], [format], Watermark, cancellationToken))
             {
+                measured.Succeed(files.Count);
                 return files[0];
             }
 

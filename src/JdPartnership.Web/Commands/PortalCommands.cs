@@ -25,6 +25,7 @@ internal static class PortalCommands
             PersonalDataCommand.Create(runner),
             FiguresCommand.Create(runner),
             ReportCommand.Create(runner),
+            ConverterCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -1,6 +1,3 @@
-using JdPartnership.Core.Accounts;
-using JdPartnership.Data;
-using JdPartnership.Web.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -8,15 +5,22 @@ namespace JdPartnership.Web.Health;
 
 internal static class HealthSetup
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public static WebApplicationBuilder AddHealth(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<StorageFolders>();
+        builder.Services.AddSingleton<Operators>();
+        builder.Services.AddHostedService<Drain>();
         builder.Services.AddHealthChecks()
-            .AddDbContextCheck<PartnershipDbContext>("database")
-            .AddCheck<MigrationsCheck>("migrations");
+            .AddCheck<DrainingCheck>("draining")
+            .AddCheck<DatabaseCheck>("database", timeout: Patience)
+            .AddCheck<KeyRingCheck>("keys", timeout: Patience)
+            .AddCheck<DiskSpaceCheck>("disk", timeout: Patience);
         return builder;
     }
 
-    /// <summary>Live: the process answers. Ready: it can serve. Strangers learn one word, administrators the reasons.</summary>
+    /// <summary>Live: the process answers. Ready: it can serve. Strangers learn one word, operators the reasons.</summary>
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
@@ -25,7 +29,7 @@ internal static class HealthSetup
 
     private static Task WriteAsync(HttpContext context, HealthReport report)
     {
-        if (PrincipalFacts.RoleOf(context.User) != Role.Administrator)
+        if (!context.RequestServices.GetRequiredService<Operators>().Include(context))
         {
             context.Response.ContentType = "text/plain";
             return context.Response.WriteAsync(report.Status.ToString());

@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Observability;
 
 namespace JdPartnership.Web.Jobs;
 
@@ -21,6 +22,11 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider
     /// <returns>Whether there was a job.</returns>
     public async Task<bool> RunNextAsync(CancellationToken cancellationToken)
     {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return false; // What waits is for the next process.
+        }
+
         var claim = await enterprise.RunAsync("jobs", provider => ClaimAsync(provider, cancellationToken));
         if (claim is null)
         {
@@ -76,7 +82,7 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider
         return null;
     }
 
-    /// <returns>The end of the job; <c>null</c> when it is to be taken up again by whoever finds it silent.</returns>
+    /// <returns>What becomes of the job; <c>null</c> when another worker has it.</returns>
     private async Task<Action<Job>?> AttemptAsync(IServiceProvider provider, JobClaim claim, JobProgress progress)
     {
         try
@@ -85,7 +91,9 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider
             var row = await jobs.FindRowAsync(claim.Id, progress.Token) ?? throw new NotFoundException(claim.Actor);
             var parameters = await jobs.GetParametersAsync(claim.Id, progress.Token);
             var worker = provider.GetServices<IJobWorker>().First(w => w.Kind == row.Kind);
+            using var measured = PortalMeters.Job(row.Kind);
             var file = await worker.RunAsync(parameters, progress, progress.Token);
+            measured.Succeed();
             return job => job.Succeed(file, "已完成", Now);
         }
         catch (Exception) when (progress.IsCancelRequested)
@@ -93,9 +101,13 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider
             // Whatever the work said when it was torn away, the person asked for it.
             return job => job.Cancelled(Now);
         }
-        catch (Exception) when (progress.IsLost || lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (Exception) when (progress.IsLost)
         {
             return null;
+        }
+        catch (Exception) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return job => job.HandBack();
         }
         catch (JobFailedException exception)
         {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace JdPartnership.Web.Startup;
 
 internal static class HostSetup
@@ -22,7 +24,8 @@ internal static class HostSetup
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // Run from the build output, compressed and fingerprinted files lie under obj; published, they lie in wwwroot and this does nothing.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(60));
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ShutdownOptions>>((host, shutdown) =>
+            host.ShutdownTimeout = TimeSpan.FromSeconds(shutdown.Value.DrainSeconds + shutdown.Value.TimeoutSeconds));
         return builder;
     }
 

@@ -5,7 +5,6 @@ using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Demo;
 using JdPartnership.Web.Localization;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
 namespace JdPartnership.Web.Startup;
@@ -17,7 +16,6 @@ internal static class IdentitySetup
 
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
-        builder.Services.AddDataProtection().SetApplicationName("JdPartnership").PersistKeysToDbContext<PartnershipDbContext>();
         builder.Services
             .AddIdentity<AppUser, IdentityRole<int>>(options =>
             {

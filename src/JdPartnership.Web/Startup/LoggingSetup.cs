@@ -32,7 +32,8 @@ internal static class LoggingSetup
                     .ReadFrom.Configuration(builder.Configuration.LevelsOnly())
                     .ReadFrom.Services(services)
                     .Enrich.FromLogContext()
-                    .Enrich.With<WithoutPath>();
+                    .Enrich.With<WithoutPath>()
+                    .Filter.ByExcluding(StartFailure.IsRepeatedBy);
                 if (builder.Environment.IsProduction())
                 {
                     log.WriteTo.Redacted(sinks => sinks.Console(new CompactJsonFormatter(), standardErrorFromLevel: onStandardError));

@@ -22,8 +22,28 @@ internal static class OptionsSetup
                 o => o.KnownProxies.All(a => IPAddress.TryParse(a, out _)) && o.KnownNetworks.All(n => IPNetwork.TryParse(n, out _)),
                 "Proxy:KnownProxies 应为 IP 地址，Proxy:KnownNetworks 应为网段。 / Proxy lists take IP addresses and networks such as 10.0.0.0/8.")
             .ValidateOnStart();
+        builder.Services.AddOptions<HealthOptions>()
+            .BindConfiguration(HealthOptions.Section)
+            .Validate(
+                o => o.OperatorNetworks.All(n => IPNetwork.TryParse(n, out _)),
+                "Health:OperatorNetworks 应为网段。 / Health:OperatorNetworks takes networks such as 10.1.0.0/16.")
+            .ValidateOnStart();
+        builder.Services.AddOptions<StorageOptions>()
+            .BindConfiguration(StorageOptions.Section)
+            .Validate(o => o.MinimumFreeMegabytes >= 0, "Storage:MinimumFreeMegabytes 不能为负数。 / Storage:MinimumFreeMegabytes must not be negative.")
+            .ValidateOnStart();
+        builder.Services.AddOptions<ShutdownOptions>()
+            .BindConfiguration(ShutdownOptions.Section)
+            .Validate(
+                o => o is { DrainSeconds: >= 0 and <= 300, TimeoutSeconds: >= 1 and <= 600 },
+                "Shutdown:DrainSeconds 应为 0 至 300，TimeoutSeconds 应为 1 至 600。 / Shutdown:DrainSeconds takes 0 to 300, TimeoutSeconds 1 to 600.")
+            .ValidateOnStart();
         return builder;
     }
+
+    /// <summary>The host would do so too, but only after the database was asked.</summary>
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    public static void RequireValidSettings(this WebApplication app) => app.Services.GetRequiredService<IStartupValidator>().Validate();
 
     /// <summary>Read once at start, where cookies and headers are set up, before the container exists.</summary>
     public static PortalOptions Portal(this IConfiguration configuration) => configuration.Get<PortalOptions>() ?? new PortalOptions();

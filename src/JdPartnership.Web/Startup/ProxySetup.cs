@@ -20,6 +20,9 @@ internal static class ProxySetup
             ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
             ForwardLimit = 1,
         };
+        // The framework believes loopback by itself; here only what the settings name.
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
         foreach (var address in proxy.KnownProxies)
         {
             options.KnownProxies.Add(IPAddress.Parse(address));

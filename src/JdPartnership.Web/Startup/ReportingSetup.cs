@@ -11,10 +11,23 @@ internal static class ReportingSetup
     public static WebApplicationBuilder AddReporting(this WebApplicationBuilder builder)
     {
         builder.Services.AddFigures().AddReports();
-        builder.Services.AddDocuments(options => builder.Configuration.GetSection("Converter").Bind(options));
+        builder.AddConverter();
         builder.Services.AddScoped<EditionLists>().AddScoped<Previews>().AddScoped<HomePages>();
         builder.Services.AddScoped<Authorization.AccountCreation>();
         builder.Services.AddScoped<Demo.DemoAccounts>();
         return builder;
+    }
+
+    /// <exception cref="SettingsException">A setting of the converter is wrong.</exception>
+    private static void AddConverter(this WebApplicationBuilder builder)
+    {
+        try
+        {
+            builder.Services.AddDocuments(options => builder.Configuration.GetSection("Converter").Bind(options));
+        }
+        catch (ArgumentException exception)
+        {
+            throw new SettingsException(exception.Message);
+        }
     }
 }

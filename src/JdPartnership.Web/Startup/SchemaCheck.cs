@@ -1,6 +1,6 @@
+using System.Data.Common;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Data;
-using Microsoft.EntityFrameworkCore;
 using Quartz;
 
 namespace JdPartnership.Web.Startup;
@@ -13,31 +13,46 @@ internal static class SchemaCheck
     {
         await app.Services.GetRequiredService<EnterpriseScope>().RunAsync("start", async provider =>
         {
-            var database = provider.GetRequiredService<PartnershipDbContext>().Database;
-            if (!await database.CanConnectAsync())
+            var where = Where(provider);
+            var state = await ReadAsync(provider, where);
+            if (state.Unknown.Count > 0)
             {
-                throw new SettingsException($"无法连接数据库，请检查 ConnectionStrings:Portal，或先运行 migrate 建库。{Where(provider)}");
+                throw new SettingsException(
+                    $"数据库的版本比本程序新（{state.Unknown[^1]}），请升级程序{where}。 / The database is newer than this program: upgrade the program.");
             }
 
-            var known = database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-            var applied = (await database.GetAppliedMigrationsAsync()).ToHashSet(StringComparer.Ordinal);
-            if (!applied.IsSubsetOf(known))
+            if (state.Pending.Count > 0)
             {
-                throw new SettingsException($"数据库的版本比本程序新，请升级程序。{Where(provider)}");
+                throw new SettingsException(
+                    $"数据库尚未升级到当前版本（缺 {state.Pending.Count} 个迁移），请先运行 migrate{where}。 / The database is older than this program: run migrate first.");
             }
 
-            if (applied.Count != known.Count)
-            {
-                throw new SettingsException($"数据库尚未升级到当前版本，请先运行 migrate。{Where(provider)}");
-            }
-
-            await RequireSchedulerAsync(provider);
+            await RequireSchedulerAsync(provider, where);
             return 0;
         });
     }
 
+    private static async Task<SchemaState> ReadAsync(IServiceProvider provider, string where)
+    {
+        // SQLite would make an empty file where there is none.
+        if (provider.GetRequiredService<DatabaseOptions>().File is { } file && !File.Exists(file))
+        {
+            throw new SettingsException($"数据库文件不存在，请检查 ConnectionStrings:Portal，或先运行 migrate 建库{where}。 / There is no such database file: run migrate first.");
+        }
+
+        try
+        {
+            return await provider.GetRequiredService<SchemaInspector>().ReadAsync(CancellationToken.None);
+        }
+        catch (Exception exception) when (exception is DbException or OperationCanceledException)
+        {
+            throw new SettingsException(
+                $"无法连接或读取数据库，请检查 ConnectionStrings:Portal 与数据库服务{where}。 / The database cannot be reached or read: {exception.Message}");
+        }
+    }
+
     // The scheduler checks its own tables when it is made; asked for here, that the answer is one line and not a crash of the host.
-    private static async Task RequireSchedulerAsync(IServiceProvider provider)
+    private static async Task RequireSchedulerAsync(IServiceProvider provider, string where)
     {
         try
         {
@@ -45,7 +60,7 @@ internal static class SchemaCheck
         }
         catch (SchedulerException)
         {
-            throw new SettingsException($"数据库中缺少任务调度表或其版本不符，请先运行 migrate。{Where(provider)}");
+            throw new SettingsException($"数据库中缺少任务调度表或其版本不符，请先运行 migrate{where}。 / The scheduler's tables are missing or of another version: run migrate first.");
         }
     }
 

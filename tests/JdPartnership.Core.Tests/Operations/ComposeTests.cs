@@ -54,6 +54,34 @@ public sealed class ComposeTests
         Assert.Contains("**/node_modules", File.ReadAllLines(Path.Combine(Repository.Root, ".dockerignore")));
     }
 
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData("converter")]
+    [InlineData("web")]
+    public void OurServices_RunReadOnlyWithoutPrivileges(string service)
+    {
+        var definition = Entries("services").Single(s => s.Key == service).Value;
+
+        Assert.Equal("true", Text(definition["read_only"]));
+        Assert.Equal("ALL", Text(Assert.Single(Items(definition, "cap_drop"))));
+        Assert.Contains("no-new-privileges:true", Items(definition, "security_opt").Select(Text));
+        Assert.Contains("inside", Items(definition, "networks").Select(Text));
+    }
+
+    [Fact]
+    public void Converter_HasLibreOfficeAlone_AndNeitherDatabaseNorOutsideNetwork()
+    {
+        var converter = Entries("services").Single(s => s.Key == "converter").Value;
+        var stages = File.ReadAllText(Path.Combine(Repository.Root, "eng/Dockerfile")).Split("\nFROM ");
+
+        Assert.Equal(["inside"], Items(converter, "networks").Select(Text));
+        Assert.Equal("true", Text(Entries("networks").Single(n => n.Key == "inside").Value["internal"]));
+        Assert.Equal(["converter_key"], Items(converter, "secrets").Select(s => Text(s["source"])));
+        Assert.NotEmpty(Text(converter["mem_limit"]));
+        Assert.Contains("AS converter", Assert.Single(stages, stage => stage.Contains("libreoffice", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.All(stages.Where(stage => !stage.Contains("AS build", StringComparison.Ordinal)), stage => Assert.Contains("\nUSER $APP_UID", stage, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Compose_HoldsNoPasswordAndLoadsNoDemo()
     {

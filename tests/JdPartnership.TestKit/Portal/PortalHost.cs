@@ -19,6 +19,7 @@ public sealed class PortalHost(string databaseFile, IReadOnlyDictionary<string, 
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("ConnectionStrings:Portal", new SqliteConnectionStringBuilder { DataSource = databaseFile }.ToString());
         builder.UseSetting("SignInsPerMinute", "100000");
+        builder.UseSetting("Shutdown:DrainSeconds", "0");
         builder.UseSetting("Serilog:MinimumLevel:Default", KeptLog.Folder is null ? "Error" : "Information");
         builder.ConfigureTestServices(services =>
         {

@@ -10,17 +10,7 @@ public static class PortalProcess
     /// <summary>Runs until it ends by itself.</summary>
     public static async Task<ProcessResult> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "JdPartnership.Web.dll"), .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
+        var start = Describe(environment, arguments);
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         using var limit = new CancellationTokenSource(Patience);
         try
@@ -37,6 +27,22 @@ public static class PortalProcess
                 process.Kill(entireProcessTree: true);
             }
         }
+    }
+
+    internal static ProcessStartInfo Describe(IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "JdPartnership.Web.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 }
 

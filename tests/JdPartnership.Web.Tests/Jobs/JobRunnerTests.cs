@@ -153,7 +153,7 @@ public sealed class JobRunnerTests
     }
 
     [Fact]
-    public async Task PortalStops_JobIsLeftForTheNextStart()
+    public async Task PortalStops_JobIsHandedBackAndTakenUpAtOnce()
     {
         await using var bench = await JobBench.CreateAsync();
         using var stopping = new CancellationTokenSource();
@@ -166,9 +166,9 @@ public sealed class JobRunnerTests
         await running.WaitAsync(TimeSpan.FromSeconds(10));
 
         var job = await bench.RowAsync(id);
-        Assert.Equal((JobState.Running, (string?)null), (job.State, job.ResultName));
-        var later = bench.Node((_, _) => Task.FromResult<StoredFile?>(null), new FakeTimeProvider(TimeProvider.System.GetUtcNow() + JobRunner.Silence * 2));
-        Assert.True(await later.RunNextAsync(CancellationToken.None));
+        Assert.Equal((JobState.Queued, 0, (string?)null), (job.State, job.Attempts, job.ResultName));
+        Assert.False(await node.RunNextAsync(CancellationToken.None), "a node that stops takes nothing up");
+        Assert.True(await bench.Node((_, _) => Task.FromResult<StoredFile?>(null)).RunNextAsync(CancellationToken.None));
         Assert.Equal(JobState.Succeeded, (await bench.RowAsync(id)).State);
     }
 

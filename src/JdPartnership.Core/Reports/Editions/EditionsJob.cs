@@ -4,6 +4,7 @@ using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures.Facts;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Observability;
 using JdPartnership.Core.Reports.Narrative;
 
 namespace JdPartnership.Core.Reports.Editions;
@@ -40,6 +41,7 @@ public sealed class EditionsJob(EditionExporter exporter, IFileStore files) : IJ
     private async Task ZipAsync(ReportSource source, EditionsRequest request, Stream stream, IJobProgress progress, CancellationToken cancellationToken)
     {
         IReadOnlyList<CollegeFact?> editions = [null, .. source.Colleges];
+        using var measured = PortalMeters.Export("editions");
         var done = 0;
         await progress.ReportAsync(done, editions.Count, "正在汇总指标", cancellationToken);
         await using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
@@ -53,6 +55,8 @@ public sealed class EditionsJob(EditionExporter exporter, IFileStore files) : IJ
             done++;
             await progress.ReportAsync(done, editions.Count, $"已完成 {done}/{editions.Count}：{edition[0].Name}", cancellationToken);
         }
+
+        measured.Succeed(editions.Count * request.Formats.Count);
     }
 
     // The documents are compressed already; the entry's time comes from the period, not from the clock.

@@ -15,6 +15,20 @@ public sealed class ConverterOptions
     /// <summary>Most documents in one call; 1 to 1000. More calls cost time, fewer cost memory.</summary>
     public int BatchSize { get; set; } = 32;
 
+    /// <summary>Most memory one LibreOffice may take, in megabytes of address space; 0 for no limit. Linux only.</summary>
+    public int MemoryMegabytes { get; set; }
+
+    /// <summary>Address of a converter service, for example <c>http://converter:8080</c>; without it LibreOffice of this machine is called.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>Secret that portal and converter service share; at least 16 characters. Needed with <see cref="Url"/>.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Largest batch the converter service takes or gives, in megabytes; 1 to 1024.</summary>
+    public int BatchMegabytes { get; set; } = 128;
+
+    internal const int ShortestKey = 16;
+
     /// <exception cref="ArgumentException">A value is missing or out of range; the message names it.</exception>
     internal ConverterOptions Validated()
     {
@@ -22,6 +36,14 @@ public sealed class ConverterOptions
         Require(Parallelism is >= 1 and <= 64, nameof(Parallelism), "须在 1 到 64 之间");
         Require(DocumentTimeout >= TimeSpan.FromSeconds(1) && DocumentTimeout <= TimeSpan.FromHours(1), nameof(DocumentTimeout), "须在 1 秒到 1 小时之间");
         Require(BatchSize is >= 1 and <= 1000, nameof(BatchSize), "须在 1 到 1000 之间");
+        Require(MemoryMegabytes is 0 or (>= 256 and <= 1_000_000), nameof(MemoryMegabytes), "须为 0（不限）或 256 到 1000000");
+        Require(BatchMegabytes is >= 1 and <= 1024, nameof(BatchMegabytes), "须在 1 到 1024 之间");
+        if (!string.IsNullOrEmpty(Url))
+        {
+            Require(Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https"), nameof(Url), "须为 http 或 https 地址");
+            Require(Key?.Trim().Length >= ShortestKey, nameof(Key), "使用转换服务时须设置不少于 16 个字符的共享密钥");
+        }
+
         return this;
     }
 
@@ -29,7 +51,7 @@ public sealed class ConverterOptions
     {
         if (!holds)
         {
-            throw new ArgumentException($"文档转换设置 {name} 无效：{rule}。", name);
+            throw new ArgumentException($"文档转换设置 Converter:{name} 无效：{rule}。 / Setting Converter:{name} is not valid.", name);
         }
     }
 }

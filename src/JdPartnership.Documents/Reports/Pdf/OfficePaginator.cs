@@ -10,7 +10,7 @@ namespace JdPartnership.Documents.Reports.Pdf;
 public sealed class OfficePaginator : IPaginator, IDisposable
 {
     private readonly ConverterOptions _options;
-    private readonly Lazy<ConverterWorkspace> _workspace = new(() => new());
+    private readonly IConverter _converter;
     private readonly Channel<int> _slots;
 
     // One converter for single documents: who exports one edition does not wait for a job that makes all of them.
@@ -22,6 +22,7 @@ public sealed class OfficePaginator : IPaginator, IDisposable
         ArgumentNullException.ThrowIfNull(options);
         _options = options.Validated();
         _docx = docx;
+        _converter = string.IsNullOrEmpty(_options.Url) ? new LocalConverter(_options) : new RemoteConverter(_options);
         _slots = Channel.CreateBounded<int>(_options.Parallelism);
         for (var slot = 0; slot < _options.Parallelism; slot++)
         {
@@ -31,10 +32,10 @@ public sealed class OfficePaginator : IPaginator, IDisposable
         _express.Writer.TryWrite(_options.Parallelism);
     }
 
-    /// <summary>Where profiles and batches live while this object does.</summary>
-    internal string WorkspacePath => _workspace.Value.Root;
+    /// <summary>Where profiles and batches live while this object does; only LibreOffice of this machine has such a place.</summary>
+    internal string WorkspacePath => ((LocalConverter)_converter).WorkspacePath;
 
-    public string? Unavailable => ConverterInstallation.Missing(_options.Path);
+    public string? Unavailable => _converter.Unavailable;
 
     public async IAsyncEnumerable<PaginatedReport> PaginateAsync(
         IReadOnlyList<ReportContent> contents, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -65,13 +66,7 @@ public sealed class OfficePaginator : IPaginator, IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        if (_workspace.IsValueCreated)
-        {
-            _workspace.Value.Dispose();
-        }
-    }
+    public void Dispose() => _converter.Dispose();
 
     private async Task WorkAsync(
         IReadOnlyList<ReportContent> contents, Queue<int[]> batches, List<TaskCompletionSource<PaginatedReport>> finished, CancellationToken cancellationToken)
@@ -125,25 +120,11 @@ public sealed class OfficePaginator : IPaginator, IDisposable
     private async Task ConvertAsync(
         IReadOnlyList<ReportContent> contents, int[] batch, int slot, List<TaskCompletionSource<PaginatedReport>> finished, CancellationToken cancellationToken)
     {
-        var folder = _workspace.Value.NewBatch();
-        try
+        await foreach (var (number, pdf) in _converter.ConvertAsync(
+            [.. batch.Select(index => DocxRenderer.RenderForLayout(contents[index]))], slot, cancellationToken))
         {
-            for (var number = 0; number < batch.Length; number++)
-            {
-                await File.WriteAllBytesAsync(OfficeProcess.Docx(folder, number), DocxRenderer.RenderForLayout(contents[batch[number]]), cancellationToken);
-            }
-
-            var process = new OfficeProcess(_options, _workspace.Value);
-            await foreach (var number in process.ConvertAsync(folder, batch.Length, slot, cancellationToken))
-            {
-                var index = batch[number];
-                var pdf = await File.ReadAllBytesAsync(OfficeProcess.Pdf(folder, number), cancellationToken);
-                finished[index].TrySetResult(Finish(index, contents[index], pdf));
-            }
-        }
-        finally
-        {
-            ConverterWorkspace.Delete(folder);
+            var index = batch[number];
+            finished[index].TrySetResult(Finish(index, contents[index], pdf));
         }
     }
 

@@ -52,7 +52,8 @@ internal sealed class OfficeProcess(ConverterOptions options, ConverterWorkspace
 
     private Process Start(string folder, int count, int slot)
     {
-        var start = new ProcessStartInfo(ConverterInstallation.Find(options.Path) ?? options.Path)
+        var program = Program();
+        var start = new ProcessStartInfo(program[0])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -67,7 +68,7 @@ internal sealed class OfficeProcess(ConverterOptions options, ConverterWorkspace
             $"-env:UserInstallation={workspace.Profile(slot).AbsoluteUri}", "--headless", "--invisible", "--norestore", "--nolockcheck", "--nodefault",
             "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, .. Enumerable.Range(0, count).Select(number => Name(number, "docx")),
         ];
-        foreach (var argument in arguments)
+        foreach (var argument in program.Skip(1).Concat(arguments))
         {
             start.ArgumentList.Add(argument);
         }
@@ -87,6 +88,15 @@ internal sealed class OfficeProcess(ConverterOptions options, ConverterWorkspace
         {
             throw new PaginationException(ConverterInstallation.Missing(options.Path) ?? "LibreOffice 未能启动。", exception);
         }
+    }
+
+    // A shell may lower the limit of itself; exec then keeps the process id, so that killing it kills LibreOffice.
+    private string[] Program()
+    {
+        var soffice = ConverterInstallation.Find(options.Path) ?? options.Path;
+        return options.MemoryMegabytes > 0 && OperatingSystem.IsLinux()
+            ? ["/bin/sh", "-c", string.Create(CultureInfo.InvariantCulture, $"ulimit -v {options.MemoryMegabytes * 1024L} && exec \"$0\" \"$@\""), soffice]
+            : [soffice];
     }
 
     private async Task<string?> NextLineAsync(Process process, CancellationToken cancellationToken)
