@@ -41,7 +41,9 @@ try
 
     app.RequireValidSettings();
     app.RequireWritableFolders();
-    var storedState = app.RequireStoredStateAsync();
+    await app.RequireCurrentSchemaAsync();
+    app.RequireReadableKeys();
+    app.RequirePersonalDataKeys();
 
     app.UseDraining();
     app.UseKnownProxies();
@@ -62,9 +64,7 @@ try
     app.MapAssets();
     app.MapHealth();
     app.MapControllers().WithStaticAssets();
-    app.PrepareEndpoints();
 
-    await storedState;
     await app.RunAsync();
     return 0;
 }

@@ -72,7 +72,7 @@ public sealed class ComposeTests
     public void Converter_HasLibreOfficeAlone_AndNeitherDatabaseNorOutsideNetwork()
     {
         var converter = Entries("services").Single(s => s.Key == "converter").Value;
-        var stages = File.ReadAllText(Path.Combine(Repository.Root, "eng/Dockerfile")).Split("\nFROM ");
+        var stages = File.ReadAllText(Path.Combine(Repository.Root, "eng/Dockerfile")).Split("\nFROM ")[1..];
 
         Assert.Equal(["inside"], Items(converter, "networks").Select(Text));
         Assert.Equal("true", Text(Entries("networks").Single(n => n.Key == "inside").Value["internal"]));
