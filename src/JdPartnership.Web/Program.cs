@@ -41,9 +41,7 @@ try
 
     app.RequireValidSettings();
     app.RequireWritableFolders();
-    await app.RequireCurrentSchemaAsync();
-    app.RequireReadableKeys();
-    app.RequirePersonalDataKeys();
+    var storedState = app.RequireStoredStateAsync();
 
     app.UseDraining();
     app.UseKnownProxies();
@@ -64,7 +62,9 @@ try
     app.MapAssets();
     app.MapHealth();
     app.MapControllers().WithStaticAssets();
+    app.PrepareEndpoints();
 
+    await storedState;
     await app.RunAsync();
     return 0;
 }

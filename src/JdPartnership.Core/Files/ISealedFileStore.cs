@@ -21,6 +21,6 @@ public interface ISealedFileStore
     /// <summary>The whole content in memory, compared with length and SHA-256 of the row; nothing is written anywhere.</summary>
     /// <exception cref="FileNotFoundException">The file is gone.</exception>
     /// <exception cref="SealBrokenException">The file is not what was stored, or its key is missing.</exception>
-    /// <exception cref="InvalidOperationException">The content is longer than 20 MiB.</exception>
+    /// <exception cref="InvalidOperationException">The content is longer than 40 MiB.</exception>
     Task<Stream> OpenSeekableAsync(StoredFile file, CancellationToken cancellationToken);
 }

@@ -8,7 +8,7 @@ namespace JdPartnership.Data.Files;
 /// <summary>Sealed files lie among the others: the rows that point at them say which they are.</summary>
 internal sealed class SealedFileStore(FolderFileStore files, PersonalDataKeys keys) : ISealedFileStore
 {
-    private const int LongestInMemory = 20 * 1024 * 1024;
+    private const int LongestInMemory = 40 * 1024 * 1024;
 
     public Task<StoredFile> SaveAsync(
         string fileName, string contentType, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ namespace JdPartnership.Core.Rosters.Import;
 public sealed record RosterFileLimits
 {
     /// <summary>Bytes of the file.</summary>
-    public long FileBytes { get; init; } = 20 * 1024 * 1024;
+    public long FileBytes { get; init; } = 40 * 1024 * 1024;
 
     /// <summary>Characters of the file's name.</summary>
     public int FileNameLength { get; init; } = 200;
