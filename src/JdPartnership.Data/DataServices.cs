@@ -10,6 +10,7 @@ using JdPartnership.Data.Files;
 using JdPartnership.Data.Interceptors;
 using JdPartnership.Data.Seeding.Demo;
 using JdPartnership.Data.Jobs;
+using JdPartnership.Data.Rosters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -38,6 +39,7 @@ public static class DataServices
         services.AddScoped<IFactQueries, FactQueries>();
         services.AddScoped<DemoLoader>();
         services.AddCollegeData();
+        services.AddRosterData();
         return services;
     }
 

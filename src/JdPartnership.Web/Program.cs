@@ -28,6 +28,7 @@ try
         .AddValidators()
         .AddMapping()
         .AddCollegePages()
+        .AddRosterPages()
         .AddReporting()
         .AddJobs(isCommand)
         .AddHealth();

@@ -27,6 +27,9 @@ public enum Permission
     ReviewRosters,
     GrantWaivers,
 
+    /// <summary>Grant also what the rules leave to an administrator.</summary>
+    GrantEveryWaiver,
+
     /// <summary>See what the rules say of a batch or a service centre.</summary>
     ViewCompliance,
     ViewFigures,

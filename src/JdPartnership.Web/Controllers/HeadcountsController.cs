@@ -1,6 +1,7 @@
 using AutoMapper;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Internships;
+using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Internships;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace JdPartnership.Web.Controllers;
 
 [Route("headcounts"), Requires(Permission.ViewHeadcounts)]
 public sealed class HeadcountsController(
-    HeadcountPages pages, HeadcountGrids grids, HeadcountService headcounts, ListExports exports, IMapper mapper, IStringLocalizer L) : PortalController
+    HeadcountPages pages, HeadcountGrids grids, HeadcountService headcounts, HeadcountAdoption adoption, ListExports exports, IMapper mapper, IStringLocalizer L) : PortalController
 {
     /// <summary>Two fields for each cell; a grid of every college and eight years has more than the usual thousand.</summary>
     private const int MostFields = 50_000;
@@ -31,6 +32,23 @@ public sealed class HeadcountsController(
 
         Notify(saved == 0 ? L["没有改动，未保存任何内容。"] : L["已保存 {0} 处人数。", saved]);
         return Redirect($"{Request.Path}{Request.QueryString}");
+    }
+
+    /// <summary>采用名册人数</summary>
+    [HttpPost("adopt"), Requires(Permission.EditHeadcounts)]
+    public async Task<IActionResult> Adopt(int college, int year, CancellationToken cancellationToken)
+    {
+        var persons = 0;
+        if (await TryAsync(async () => persons = await adoption.AdoptAsync(college, year, cancellationToken)))
+        {
+            Notify(L["{0} 年实习人数已改为名册人数 {1}。", year, persons]);
+        }
+        else
+        {
+            NotifyErrors();
+        }
+
+        return Redirect($"/colleges/{college}?tab=headcounts");
     }
 
     [HttpGet("export"), Requires(Permission.Search)]

@@ -4,6 +4,7 @@ using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Cooperation;
 using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Governance;
+using JdPartnership.Core.Internships;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
 using JdPartnership.Core.TrainingCentres;
@@ -40,6 +41,14 @@ public static class ChangeText
         "Claim" => L["声明"],
         "ReportPeriod" => L["报告期"],
         "ReportSection" => L["年报章节"],
+        "InternshipBatch" => L["实习批次"],
+        "BatchPost" => L["岗位与分中心"],
+        "Roster" => L["实习名册"],
+        "RosterEvent" => L["办理过程"],
+        "RuleWaiver" => L["豁免"],
+        "Post" => L["岗位"],
+        "PostWage" => L["工资标准"],
+        "StaffingLevel" => L["在岗职工人数"],
         _ => type,
     };
 
@@ -96,6 +105,13 @@ public static class ChangeText
         "Numerator" => L["分子"],
         "Denominator" => L["分母"],
         "Percent" => L["百分比"],
+        "Start" => L["开始日期"],
+        "End" => L["结束日期"],
+        "Engagement" => L["实习类型"],
+        "PlannedPersons" => L["计划人数"],
+        "HoursFilingNumber" => L["特殊工时备案号"],
+        "HoursFiledOn" => L["备案日期"],
+        "IsThroughAgency" => L["通过中介机构组织"],
         _ => field,
     };
 
@@ -114,6 +130,7 @@ public static class ChangeText
         ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Month)) => L["到月"],
         ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Year)) => L["到年"],
         ("Kind", _) => KindOf(value, L),
+        ("Engagement", _) when Enum.TryParse<EngagementKind>(value, out var engagement) => RosterText.Of(engagement, L),
         _ => value,
     };
 

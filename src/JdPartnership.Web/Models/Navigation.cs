@@ -16,6 +16,12 @@ public static class Navigation
                 new(L["合作院校"], L["名录、合作形式与变更记录"], "/colleges", "building", Permission.ViewColleges),
                 new(L["实习人数"], L["按院校和年度填报，合计与增长自动算出"], "/headcounts", "people", Permission.ViewHeadcounts),
             ]),
+            new(L["实习"],
+            [
+                new(L["岗位"], L["岗位属性、工资标准与职工人数"], "/posts", "gear", Permission.ViewBatches),
+                new(L["实习批次"], L["每所院校每段时间的实习安排"], "/batches", "calendar3", Permission.ViewBatches),
+                new(L["实习名册"], L["上传、核验、提交与审核"], "/rosters", "mortarboard", Permission.ViewRosters),
+            ]),
             new(L["年报"],
             [
                 new(L["指标"], L["年报中的每个数字及其来源"], "/figures", "bar-chart", Permission.ViewFigures),

@@ -20,6 +20,7 @@ public sealed class PermissionTableTests
         [Permission.SubmitRosters] = "A C - L",
         [Permission.ReviewRosters] = "A C - -",
         [Permission.GrantWaivers] = "A C - -",
+        [Permission.GrantEveryWaiver] = "A - - -",
         [Permission.ViewCompliance] = "A C U L",
         [Permission.ViewFigures] = "A C U L",
         [Permission.ViewReports] = "A C U L",

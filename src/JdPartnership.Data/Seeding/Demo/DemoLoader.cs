@@ -1,4 +1,5 @@
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Enterprises;
 using JdPartnership.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,11 +37,14 @@ public sealed class DemoLoader(PartnershipDbContext context, IUnitOfWork unitOfW
         context.ChangeTracker.Clear();
         var colleges = new DemoColleges();
         var period = DemoPeriod.Read();
+        List<object> enterprise = [.. DemoEnterprise.Read()];
+        var posts = DemoBatches.Posts();
         context.AddRange(colleges.All);
         context.AddRange(
         [
             period,
-            .. DemoEnterprise.Read(),
+            .. enterprise,
+            .. posts,
             .. DemoPeriod.Listing(period, colleges),
             .. DemoCooperation.Read(colleges),
             .. DemoInternships.Read(colleges),
@@ -54,6 +58,8 @@ public sealed class DemoLoader(PartnershipDbContext context, IUnitOfWork unitOfW
         ]);
         await unitOfWork.SaveChangesAsync(cancellationToken);
         context.AddRange(DemoClaims.Read(period));
+        context.AddRange(DemoBatches.Read(
+            colleges, enterprise.OfType<ServiceCentre>().ToDictionary(c => c.Name), posts.ToDictionary(p => p.Name)));
         await unitOfWork.SaveChangesAsync(cancellationToken);
         return colleges.All.Count;
     }

@@ -1,4 +1,5 @@
 using JdPartnership.Core.Colleges;
+using JdPartnership.Core.Internships.Counting;
 
 namespace JdPartnership.Web.Models.Colleges;
 
@@ -9,6 +10,9 @@ public sealed record CollegePage(CollegeRecord College, IReadOnlyList<CollegeTab
     /// <summary>The link to a tab, from which one still finds back to the list.</summary>
     public string LinkTo(string tab) => $"/colleges/{College.Id}?tab={tab}{(ReturnUrl is null ? "" : $"&returnUrl={Uri.EscapeDataString(ReturnUrl)}")}";
 }
+
+/// <summary>The tab of headcounts: what was declared, and what approved rosters count.</summary>
+public sealed record HeadcountTab(int CollegeId, IReadOnlyList<HeadcountRow> Declared, IReadOnlyList<CountedPersons> Counted, bool MayEdit);
 
 /// <summary>The tab of aliases: those there are, and the form for one more.</summary>
 public sealed record AliasTab(CollegeRecord College, IReadOnlyList<AliasRow> Rows, AliasModel Form, bool MayEdit);

@@ -1,12 +1,14 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Internships.Counting;
 using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Models.Colleges;
 
 /// <summary>Opens a college at one of its tabs, reading no more than that tab shows.</summary>
-public sealed class CollegePages(CollegeRecords records, ICollegeRecordQueries queries, ICurrentUser viewer, IStringLocalizer L)
+public sealed class CollegePages(
+    CollegeRecords records, ICollegeRecordQueries queries, ICountedHeadcountQueries counted, ICurrentUser viewer, IStringLocalizer L)
 {
     /// <param name="id">The college.</param>
     /// <param name="tab">Key of the tab; an unknown one, or one this person may not see, opens the first.</param>
@@ -30,7 +32,11 @@ public sealed class CollegePages(CollegeRecords records, ICollegeRecordQueries q
         CollegeTab.Cooperation => await queries.ListCooperationAsync(college.Id, cancellationToken),
         CollegeTab.Classes => await queries.ListClassesAsync(college.Id, cancellationToken),
         CollegeTab.Centres => await queries.ListCentresAsync(college.Id, cancellationToken),
-        CollegeTab.Headcounts => await queries.ListHeadcountsAsync(college.Id, cancellationToken),
+        CollegeTab.Headcounts => new HeadcountTab(
+            college.Id,
+            await queries.ListHeadcountsAsync(college.Id, cancellationToken),
+            await counted.ListAsync(college.Id, cancellationToken),
+            viewer.May(Permission.EditHeadcounts) && college.DeletedAt is null),
         CollegeTab.Investments => await queries.ListInvestmentsAsync(college.Id, cancellationToken),
         CollegeTab.Governance => await queries.ListGovernanceAsync(college.Id, cancellationToken),
         CollegeTab.Fairs => await queries.ListFairsAsync(college.Id, cancellationToken),

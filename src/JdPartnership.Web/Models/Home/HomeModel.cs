@@ -1,6 +1,7 @@
 using JdPartnership.Core.Audit;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Rosters;
 
 namespace JdPartnership.Web.Models.Home;
 
@@ -14,6 +15,9 @@ public sealed class HomeModel
 
     /// <summary>Claims that differ from what the rows count.</summary>
     public int Differing { get; init; }
+
+    /// <summary>How many rosters wait for whom: with the coordinator, or with the college.</summary>
+    public IReadOnlyDictionary<RosterState, int> Rosters { get; init; } = new Dictionary<RosterState, int>();
 
     /// <summary>Jobs that wait or run; empty for who may not see them.</summary>
     public IReadOnlyList<JobRow> Jobs { get; init; } = [];

@@ -2,13 +2,14 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Audit;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Rosters;
 using JdPartnership.Web.Models.Figures;
 using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Models.Home;
 
 /// <summary>Puts the desk of a person together: the figures of what the person sees, and what goes on.</summary>
-public sealed class HomePages(FigureService figures, JobService jobs, IChangeQueries changes, ICurrentUser viewer, IStringLocalizer L)
+public sealed class HomePages(FigureService figures, IRosterQueries rosters, JobService jobs, IChangeQueries changes, ICurrentUser viewer, IStringLocalizer L)
 {
     private const int RecentChanges = 8;
 
@@ -20,6 +21,7 @@ public sealed class HomePages(FigureService figures, JobService jobs, IChangeQue
             Page = page,
             Figures = page is null ? [] : [.. KeyFigures(page)],
             Differing = page?.Figures.All.Count(claim => Differs(claim, page.Figures)) ?? 0,
+            Rosters = viewer.May(Permission.ViewRosters) ? await rosters.CountByStateAsync(cancellationToken) : new Dictionary<RosterState, int>(),
             Jobs = viewer.May(Permission.ViewJobs) ? await jobs.ListOpenAsync(cancellationToken) : [],
             Changes = viewer.May(Permission.ViewHistory) ? await changes.ListRecentAsync(RecentChanges, cancellationToken) : null,
         };

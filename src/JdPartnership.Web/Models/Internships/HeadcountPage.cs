@@ -1,11 +1,13 @@
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Internships;
+using JdPartnership.Core.Internships.Counting;
 
 namespace JdPartnership.Web.Models.Internships;
 
 /// <summary>The grid as it is shown.</summary>
 /// <param name="Cells">By key; one for each line and year.</param>
 /// <param name="Others">Colleges that can be added to the grid.</param>
+/// <param name="Differing">What rosters count where it is not what was declared.</param>
 public sealed record HeadcountPage(
     HeadcountQuery Query,
     HeadcountGrid Grid,
@@ -14,6 +16,7 @@ public sealed record HeadcountPage(
     IReadOnlyList<ConflictingField> Conflicts,
     IReadOnlyList<CollegeName> Others,
     IReadOnlyList<FilterChip> Chips,
+    IReadOnlyList<CountedPersons> Differing,
     bool MayEdit)
 {
     public CellModel CellOf(HeadcountLine line, int year) => Cells[TypedHeadcount.KeyOf(line.CollegeId, year)];

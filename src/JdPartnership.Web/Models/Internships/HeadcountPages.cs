@@ -2,12 +2,14 @@ using System.Globalization;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Internships;
+using JdPartnership.Core.Internships.Counting;
 using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Models.Internships;
 
 /// <summary>Opens the grid: as it is stored, or again with what was typed.</summary>
-public sealed class HeadcountPages(HeadcountGrids grids, CollegeCatalogue colleges, ICurrentUser viewer, IStringLocalizer L)
+public sealed class HeadcountPages(
+    HeadcountGrids grids, ICountedHeadcountQueries counted, CollegeCatalogue colleges, ICurrentUser viewer, IStringLocalizer L)
 {
     /// <param name="query">Which colleges and years.</param>
     /// <param name="form">What was sent and not stored; <c>null</c> for a fresh page.</param>
@@ -23,7 +25,8 @@ public sealed class HeadcountPages(HeadcountGrids grids, CollegeCatalogue colleg
         var cells = grid.Lines
             .SelectMany(line => grid.Years.Years, (line, year) => CellOf(line, year, form, isConflict, conflicts))
             .ToDictionary(cell => cell.Key);
-        return new HeadcountPage(query, grid, form ?? new HeadcountForm(), cells, conflicts, others, HeadcountChips.Of(query, L), mayEdit);
+        List<CountedPersons> differing = [.. (await counted.ListAsync(grid.Years, cancellationToken)).Where(c => c.Difference != 0 && shown.Contains(c.CollegeId))];
+        return new HeadcountPage(query, grid, form ?? new HeadcountForm(), cells, conflicts, others, HeadcountChips.Of(query, L), differing, mayEdit);
     }
 
     // A cell nobody touched shows what is stored now; a touched one keeps what was typed and what it is to be compared with.

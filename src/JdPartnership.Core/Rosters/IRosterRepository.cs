@@ -1,0 +1,13 @@
+namespace JdPartnership.Core.Rosters;
+
+/// <summary>Rosters to change, within the viewer's scope.</summary>
+public interface IRosterRepository
+{
+    /// <summary><c>null</c> when there is none in scope, or its batch is in the recycle bin.</summary>
+    Task<Roster?> FindAsync(int id, CancellationToken cancellationToken);
+
+    /// <summary>The newest upload whose rows are in the roster; <c>null</c> when there is none.</summary>
+    Task<int?> FindLastAppliedAsync(int rosterId, CancellationToken cancellationToken);
+
+    Task<bool> HasEntriesAsync(int rosterId, CancellationToken cancellationToken);
+}

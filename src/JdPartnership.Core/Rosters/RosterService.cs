@@ -1,0 +1,123 @@
+using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters.Findings;
+using JdPartnership.Core.Rosters.Waivers;
+
+namespace JdPartnership.Core.Rosters;
+
+/// <summary>The way of a roster between college and enterprise.</summary>
+public sealed class RosterService(
+    IRosterRepository rosters,
+    IFindingQueries findings,
+    IWaiverRepository waivers,
+    IEntriesInForce inForce,
+    IUnitOfWork unitOfWork,
+    ICurrentUser user,
+    BusinessClock clock)
+{
+    /// <summary>Prefix of the fields errors belong to; the code of the finding stands in brackets after it.</summary>
+    public const string ReasonField = "Reasons";
+
+    /// <summary>Hands the roster to the coordinator. A warning passes with a reason, a block only when it is waived.</summary>
+    /// <exception cref="NotFoundException">No such roster within the viewer's scope.</exception>
+    /// <exception cref="ConcurrencyException">It was changed since the page was opened.</exception>
+    /// <exception cref="DomainException">It is empty, not in work, or findings stand in the way.</exception>
+    public Task SubmitAsync(SubmitRoster command, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
+        async token =>
+        {
+            var roster = await GetAsync(command.Id, command.Version, token);
+            if (!await rosters.HasEntriesAsync(command.Id, token))
+            {
+                throw new DomainException("Roster.Empty");
+            }
+
+            var open = await findings.SummariseAsync(command.Id, token);
+            Refuse([.. open.SelectMany(f => Check(f, command))]);
+            foreach (var warning in open.Where(f => f.Open > 0 && f.Severity == RuleSeverity.Warn))
+            {
+                waivers.Add(new RuleWaiver(
+                    roster, warning.Code, idIndex: null, RuleSeverity.Warn, NameText.Tidy(command.Reasons[warning.Code]), filingNumber: null, user, clock.UtcNow));
+            }
+
+            roster.Submit(user, clock.UtcNow, Remark(command.Remark));
+            await unitOfWork.SaveChangesAsync(token);
+        },
+        cancellationToken);
+
+    /// <inheritdoc cref="ReturnAsync"/>
+    public Task WithdrawAsync(MoveRoster command, CancellationToken cancellationToken) =>
+        MoveAsync(command, (roster, _) => roster.Withdraw(user, clock.UtcNow), cancellationToken);
+
+    /// <exception cref="NotFoundException">No such roster within the viewer's scope.</exception>
+    /// <exception cref="ConcurrencyException">It was changed since the page was opened.</exception>
+    /// <exception cref="DomainException">It is not with the coordinator, or nothing is remarked.</exception>
+    public Task ReturnAsync(MoveRoster command, CancellationToken cancellationToken)
+    {
+        var remark = Remark(command.Remark) ?? throw new DomainException("Roster.RemarkMissing", nameof(command.Remark));
+        return MoveAsync(command, (roster, upload) => roster.Return(user, clock.UtcNow, remark, upload), cancellationToken);
+    }
+
+    /// <summary>Approves the working entries: they count from now on, in headcounts and presence, all in one transaction.</summary>
+    /// <inheritdoc cref="ReturnAsync"/>
+    public Task ApproveAsync(MoveRoster command, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
+        async token =>
+        {
+            var roster = await GetAsync(command.Id, command.Version, token);
+            roster.Approve(user, clock.UtcNow, Remark(command.Remark), await rosters.FindLastAppliedAsync(command.Id, token));
+            await unitOfWork.SaveChangesAsync(token);
+            await inForce.BringIntoForceAsync(command.Id, token);
+            await inForce.RenewCountsAsync(command.Id, token);
+        },
+        cancellationToken);
+
+    public static string FieldOf(string code) => $"{ReasonField}[{code}]";
+
+    private async Task MoveAsync(MoveRoster command, Action<Roster, int?> step, CancellationToken cancellationToken)
+    {
+        var roster = await GetAsync(command.Id, command.Version, cancellationToken);
+        step(roster, await rosters.FindLastAppliedAsync(command.Id, cancellationToken));
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<Roster> GetAsync(int id, int version, CancellationToken cancellationToken)
+    {
+        var roster = await rosters.FindAsync(id, cancellationToken) ?? throw new NotFoundException($"roster {id}");
+        if (roster.Version != version)
+        {
+            throw new ConcurrencyException();
+        }
+
+        unitOfWork.ExpectVersion(roster, version);
+        return roster;
+    }
+
+    private static IEnumerable<DomainError> Check(FindingSummary finding, SubmitRoster command) => finding switch
+    {
+        { Open: 0 } => [],
+        { Severity: RuleSeverity.Block } => [new("Roster.Blocked", "", finding.Code, finding.Open)],
+        { Severity: RuleSeverity.Warn } => Reason(finding.Code, NameText.Tidy(command.Reasons.GetValueOrDefault(finding.Code))),
+        _ => [],
+    };
+
+    private static IEnumerable<DomainError> Reason(string code, string reason) => reason.Length switch
+    {
+        0 => [new("Roster.ReasonMissing", FieldOf(code), code)],
+        > RuleWaiver.ReasonLength => [new("Waiver.ReasonTooLong", FieldOf(code), RuleWaiver.ReasonLength, reason.Length)],
+        _ => [],
+    };
+
+    private static string? Remark(string? remark) => remark?.Trim() switch
+    {
+        null or "" => null,
+        { Length: > Roster.RemarkLength } => throw new DomainException("Roster.RemarkTooLong", nameof(MoveRoster.Remark), Roster.RemarkLength),
+        var text => text,
+    };
+
+    private static void Refuse(IReadOnlyList<DomainError> errors)
+    {
+        if (errors.Count > 0)
+        {
+            throw new DomainException(errors);
+        }
+    }
+}

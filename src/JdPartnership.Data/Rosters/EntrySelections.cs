@@ -1,0 +1,28 @@
+using JdPartnership.Core.Rosters;
+
+namespace JdPartnership.Data.Rosters;
+
+/// <summary>Reusable pieces of queries for entries of rosters.</summary>
+internal static class EntrySelections
+{
+    /// <summary>What the college and the coordinator have before them now.</summary>
+    public static IQueryable<RosterEntry> Working(this IQueryable<RosterEntry> entries, int rosterId) =>
+        entries.Where(e => e.RosterId == rosterId && e.RemovedById == null);
+
+    /// <summary>Entries in force that a working one replaced or nobody kept, and working ones that are not in force.</summary>
+    public static IQueryable<RosterEntry> ChangedSinceApproval(this IQueryable<RosterEntry> entries, int rosterId) => entries
+        .Where(e => e.RosterId == rosterId
+            && ((e.RemovedById == null && !e.IsInForce)
+                || (e.RemovedById != null && e.IsInForce && !entries.Any(n => n.RosterId == rosterId && n.RemovedById == null && n.IdIndex == e.IdIndex))));
+
+    /// <summary>The same against what the roster held after an upload.</summary>
+    public static IQueryable<RosterEntry> ChangedSince(this IQueryable<RosterEntry> entries, int rosterId, int upload) => entries
+        .Where(e => e.RosterId == rosterId
+            && ((e.RemovedById == null && e.AddedById > upload)
+                || (e.RemovedById > upload && e.AddedById <= upload && !entries.Any(n => n.RosterId == rosterId && n.RemovedById == null && n.IdIndex == e.IdIndex))));
+
+    /// <summary>What stood there before, for the persons given.</summary>
+    public static IQueryable<RosterEntry> Before(this IQueryable<RosterEntry> entries, int rosterId, int? upload, IReadOnlyCollection<string> persons) => upload is { } last
+        ? entries.Where(e => e.RosterId == rosterId && persons.Contains(e.IdIndex) && e.AddedById <= last && e.RemovedById > last)
+        : entries.Where(e => e.RosterId == rosterId && persons.Contains(e.IdIndex) && e.IsInForce && e.RemovedById != null);
+}

@@ -1,0 +1,106 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Findings;
+using JdPartnership.Core.Rosters.Uploads;
+using JdPartnership.Core.Rosters.Waivers;
+using JdPartnership.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace JdPartnership.Data.Rosters.Findings;
+
+internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQueries
+{
+    public async Task<IReadOnlyList<FindingSummary>> SummariseAsync(int rosterId, CancellationToken cancellationToken)
+    {
+        var found = OfEntries(rosterId);
+        var waivers = Effective(rosterId);
+        var all = await CountAsync(found, cancellationToken);
+        var open = await CountAsync(found.Where(f => !waivers.Any(w => w.Code == f.Code && (w.IdIndex == null || w.IdIndex == f.IdIndex))), cancellationToken);
+        var ofRoster = await ListOfRosterAsync(rosterId, cancellationToken);
+        return [.. all
+            .Select(f => new FindingSummary(f.Key.Code, f.Key.Severity, f.Value, open.GetValueOrDefault(f.Key)))
+            .Concat(ofRoster.GroupBy(f => (f.Code, f.Severity)).Select(g => new FindingSummary(g.Key.Code, g.Key.Severity, g.Count(), g.Count(f => !f.IsWaived))))
+            .OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal)];
+    }
+
+    public Task<Page<FindingRow>> ListAsync(int rosterId, string? code, PageRequest page, CancellationToken cancellationToken)
+    {
+        var found = OfEntries(rosterId);
+        var waivers = Effective(rosterId);
+        return WorstFirst(string.IsNullOrEmpty(code) ? found : found.Where(f => f.Code == code)).PageAsync(
+            page,
+            rows => WorstFirst(rows).Select(f => new FindingRow(
+                f.EntryId, f.RowNumber, f.Name, f.IdMask, f.Code, f.Severity, f.Column, f.Arguments,
+                waivers.Any(w => w.Code == f.Code && (w.IdIndex == null || w.IdIndex == f.IdIndex)))),
+            cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<FindingRow>> ListOfRosterAsync(int rosterId, CancellationToken cancellationToken)
+    {
+        var last = context.RosterUploads.Where(u => u.RosterId == rosterId && u.State == UploadState.Applied).OrderByDescending(u => u.Id).Select(u => u.Id).Take(1);
+        var waivers = Effective(rosterId).Where(w => w.IdIndex == null);
+        return await context.UploadFindings
+            .Where(f => f.RowNumber == 0 && last.Contains(f.UploadId))
+            .OrderBy(f => f.Severity == RuleSeverity.Block ? 0 : f.Severity == RuleSeverity.Warn ? 1 : 2).ThenBy(f => f.Id)
+            .Select(f => new FindingRow(null, 0, null, null, f.Code, f.Severity, f.Column, f.Arguments, waivers.Any(w => w.Code == f.Code)))
+            .ToListAsync(cancellationToken);
+    }
+
+    private static IOrderedQueryable<Found> WorstFirst(IQueryable<Found> found) => found
+        .OrderBy(f => f.Severity == RuleSeverity.Block ? 0 : f.Severity == RuleSeverity.Warn ? 1 : 2).ThenBy(f => f.Code).ThenBy(f => f.Id);
+
+    private static async Task<Dictionary<(string Code, RuleSeverity Severity), int>> CountAsync(IQueryable<Found> found, CancellationToken cancellationToken)
+    {
+        var counts = await found
+            .GroupBy(f => new { f.Code, f.Severity })
+            .Select(g => new { g.Key.Code, g.Key.Severity, Count = g.Count() })
+            .ToListAsync(cancellationToken);
+        return counts.ToDictionary(c => (c.Code, c.Severity), c => c.Count);
+    }
+
+    private IQueryable<RuleWaiver> Effective(int rosterId) => context.RuleWaivers
+        .Where(w => w.RosterId == rosterId
+            && (w.State == WaiverState.Granted || (w.State == WaiverState.Requested && w.Severity != RuleSeverity.Block)));
+
+    private IQueryable<Found> OfEntries(int rosterId) => context.RosterEntries.Working(rosterId)
+        .Join(
+            context.UploadFindings,
+            e => new { UploadId = e.AddedById, e.RowNumber },
+            f => new { f.UploadId, f.RowNumber },
+            (e, f) => new Found
+            {
+                Id = f.Id,
+                EntryId = e.Id,
+                RowNumber = e.RowNumber,
+                Name = e.Name,
+                IdMask = e.IdMask,
+                IdIndex = e.IdIndex,
+                Code = f.Code,
+                Severity = f.Severity,
+                Column = f.Column,
+                Arguments = f.Arguments,
+            });
+
+    private sealed class Found
+    {
+        public long Id { get; init; }
+
+        public int EntryId { get; init; }
+
+        public int RowNumber { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string IdMask { get; init; }
+
+        public required string IdIndex { get; init; }
+
+        public required string Code { get; init; }
+
+        public RuleSeverity Severity { get; init; }
+
+        public RosterColumn? Column { get; init; }
+
+        public string? Arguments { get; init; }
+    }
+}

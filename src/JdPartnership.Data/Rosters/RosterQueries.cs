@@ -1,0 +1,102 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Entries;
+using JdPartnership.Core.Rosters.Uploads;
+using JdPartnership.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace JdPartnership.Data.Rosters;
+
+internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueries
+{
+    public Task<RosterRecord?> FindAsync(int id, CancellationToken cancellationToken) => context.Rosters
+        .Where(r => r.Id == id && r.Batch!.DeletedAt == null)
+        .Select(r => new RosterRecord(
+            r.Id,
+            r.Version,
+            r.BatchId,
+            r.Batch!.Name,
+            r.CollegeId!.Value,
+            r.College!.Name,
+            r.College.Type,
+            r.College.ProvinceCode,
+            r.Batch.Engagement,
+            r.Batch.Start,
+            r.Batch.End,
+            r.Batch.PlannedPersons,
+            r.State,
+            r.Revision,
+            r.ApprovedRevision,
+            r.ReviewedUploadId,
+            context.RosterEntries.Count(e => e.RosterId == r.Id && e.RemovedById == null),
+            context.RosterEntries.Count(e => e.RosterId == r.Id && e.IsInForce)))
+        .FirstOrDefaultAsync(cancellationToken);
+
+    public Task<Page<EntryRow>> ListEntriesAsync(int rosterId, EntryFilter filter, PageRequest page, CancellationToken cancellationToken)
+    {
+        var entries = context.RosterEntries.Working(rosterId);
+        if (NameText.Normalize(filter.Name) is { Length: > 0 } name)
+        {
+            entries = entries.Where(e => e.NameNormalized.StartsWith(name));
+        }
+
+        if (filter.StudentNumber?.Trim() is { Length: > 0 } number)
+        {
+            entries = entries.Where(e => e.StudentNumber == number);
+        }
+
+        if (filter.IdIndexes is { } indexes)
+        {
+            entries = entries.Where(e => indexes.Contains(e.IdIndex));
+        }
+
+        return entries.OrderBy(e => e.AddedById).ThenBy(e => e.RowNumber).ThenBy(e => e.Id).PageAsync(page, Rows, cancellationToken);
+    }
+
+    public async Task<Page<EntryChange>> ListChangesAsync(int rosterId, int? sinceUpload, PageRequest page, CancellationToken cancellationToken)
+    {
+        var entries = context.RosterEntries;
+        var changed = sinceUpload is { } upload ? entries.ChangedSince(rosterId, upload) : entries.ChangedSinceApproval(rosterId);
+        var shown = await changed.OrderBy(e => e.Id).PageAsync(page, WithPlace, cancellationToken);
+        List<string> persons = [.. shown.Items.Where(e => e.RemovedById is null).Select(e => e.IdIndex)];
+        var before = (await WithPlace(entries.Before(rosterId, sinceUpload, persons)).ToListAsync(cancellationToken)).ToLookup(e => e.IdIndex);
+        return new Page<EntryChange>(
+            [.. shown.Items.Select(e => e.RemovedById is null ? new EntryChange(before[e.IdIndex].FirstOrDefault(), e) : new EntryChange(e, null))],
+            shown.Total,
+            shown.Number,
+            shown.Size);
+    }
+
+    public async Task<IReadOnlyList<UploadLine>> ListUploadsAsync(int rosterId, CancellationToken cancellationToken) => await context.RosterUploads
+        .Where(u => u.RosterId == rosterId)
+        .OrderByDescending(u => u.Id)
+        .Select(u => new UploadLine(
+            u.Id,
+            u.FileName,
+            u.State,
+            u.UploadedAt,
+            u.UserName,
+            new UploadCounts(u.Rows, u.NewRows, u.ChangedRows, u.SameRows, u.RemovedRows, u.ErrorRows, u.WarningRows)))
+        .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<RosterEventRow>> ListEventsAsync(int rosterId, CancellationToken cancellationToken) => await context.Rosters
+        .Where(r => r.Id == rosterId)
+        .SelectMany(r => r.Events)
+        .OrderByDescending(e => e.Id)
+        .Select(e => new RosterEventRow(e.Step, e.Revision, e.UserName, e.At, e.Remark))
+        .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyDictionary<RosterState, int>> CountByStateAsync(CancellationToken cancellationToken) => await context.Rosters
+        .Where(r => r.Batch!.DeletedAt == null)
+        .GroupBy(r => r.State)
+        .Select(g => new { State = g.Key, Count = g.Count() })
+        .ToDictionaryAsync(g => g.State, g => g.Count, cancellationToken);
+
+    private static IQueryable<EntryRow> Rows(IQueryable<RosterEntry> entries) => entries
+        .OrderBy(e => e.AddedById).ThenBy(e => e.RowNumber).ThenBy(e => e.Id)
+        .Select(e => new EntryRow(
+            e.Id, e.Name, e.IdMask, e.StudentNumber, e.Department, e.MajorName, e.Grade, e.Engagement, e.Post!.Name, e.ServiceCentre!.Name, e.Start, e.End, e.EndedOn, e.IsInForce));
+
+    private static IQueryable<RosterEntry> WithPlace(IQueryable<RosterEntry> entries) =>
+        entries.OrderBy(e => e.Id).Include(e => e.Post).Include(e => e.ServiceCentre);
+}

@@ -1,0 +1,25 @@
+using JdPartnership.Core.Internships;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Entries;
+using JdPartnership.Web.Localization;
+using Microsoft.Extensions.Localization;
+
+namespace JdPartnership.Web.Models.Rosters;
+
+/// <summary>Values of entries in the words of the page.</summary>
+public static class EntryText
+{
+    public static string Value(EntryFieldChange field, string? value, Func<string, string> nameOf, IStringLocalizer L) => (field.Column, value) switch
+    {
+        (_, null) => L["（空）"],
+        (_, "True") => L["是"],
+        (_, "False") => L["否"],
+        (RosterColumn.Name, _) => nameOf(value),
+        (RosterColumn.Engagement, _) when Enum.TryParse<EngagementKind>(value, out var kind) => RosterText.Of(kind, L),
+        (RosterColumn.PayForm, nameof(PayForm.BankTransfer)) => L["银行转账"],
+        (RosterColumn.PayForm, nameof(PayForm.Cash)) => L["现金"],
+        (RosterColumn.PayForm, nameof(PayForm.InKind)) => L["实物、购物券"],
+        (RosterColumn.PayForm, nameof(PayForm.ThirdParty)) => L["代发"],
+        _ => value,
+    };
+}

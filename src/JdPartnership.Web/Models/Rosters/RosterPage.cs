@@ -1,0 +1,25 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Entries;
+using JdPartnership.Core.Rosters.Findings;
+using JdPartnership.Core.Rosters.Waivers;
+
+namespace JdPartnership.Web.Models.Rosters;
+
+/// <summary>A roster with one of its tabs open.</summary>
+/// <param name="Content">What the partial view of the tab shows.</param>
+/// <param name="LastRemark">What the coordinator said when returning it; <c>null</c> unless it is returned.</param>
+public sealed record RosterPage(RosterRecord Roster, IReadOnlyList<RosterTab> Tabs, string Tab, object Content, string? LastRemark);
+
+/// <param name="IsSearch">Found by an identity number, which is not shown again.</param>
+public sealed record EntriesTab(RosterRecord Roster, Page<EntryRow> Page, RosterQuery Query, bool ShowsNames, bool IsSearch);
+
+/// <param name="SinceReview">Against what the coordinator saw last, not against the approved revision.</param>
+public sealed record ChangesTab(RosterRecord Roster, Page<EntryChange> Page, bool SinceReview, Func<string, string> NameOf);
+
+public sealed record FindingsTab(
+    RosterRecord Roster, IReadOnlyList<FindingSummary> Summary, IReadOnlyList<FindingRow> OfRoster, Page<FindingRow> Page, string? Code, Func<string, string> NameOf);
+
+public sealed record WaiversTab(RosterRecord Roster, IReadOnlyList<WaiverRow> Rows, Func<string, string> NameOf);
+
+public sealed record UploadsTab(RosterRecord Roster, IReadOnlyList<UploadLine> Rows);

@@ -1,0 +1,103 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Internships;
+using JdPartnership.Core.Internships.Batches;
+using JdPartnership.Core.Rosters;
+using Microsoft.Extensions.Time.Testing;
+using Moq;
+
+namespace JdPartnership.Core.Tests.Internships.Batches;
+
+public sealed class BatchServiceTests
+{
+    private static readonly BatchDetails Details = new()
+    {
+        Name = "2026年秋季",
+        Start = new DateOnly(2026, 9, 1),
+        End = new DateOnly(2027, 2, 28),
+        Places = [new PlannedPlace(1, 1, 40)],
+    };
+
+    private readonly Mock<IBatchRepository> _batches = new();
+    private readonly Mock<IUnitOfWork> _unitOfWork = new();
+    private readonly InternshipBatch _stored = new(7, "旧名", EngagementKind.Orientation, new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 30));
+
+    public BatchServiceTests()
+    {
+        _batches.Setup(b => b.HasCollegeAsync(7, It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        _batches.Setup(b => b.KnowsPlacesAsync(It.IsAny<IReadOnlyCollection<PlannedPlace>>(), It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        _batches.Setup(b => b.ListUsedPlacesAsync(It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        _batches.Setup(b => b.FindAsync(3, It.IsAny<CancellationToken>())).ReturnsAsync(_stored);
+    }
+
+    [Fact]
+    public async Task Create_StoresTheBatchWithItsRoster()
+    {
+        (InternshipBatch Batch, Roster Roster)? added = null;
+        _batches.Setup(b => b.Add(It.IsAny<InternshipBatch>(), It.IsAny<Roster>())).Callback<InternshipBatch, Roster>((b, r) => added = (b, r));
+
+        await Service().CreateAsync(new CreateBatch { CollegeId = 7, Details = Details with { HoursFilingNumber = " " } }, default);
+
+        Assert.Equal((7, 7, "2026年秋季", null), (added!.Value.Batch.CollegeId, added.Value.Roster.CollegeId, added.Value.Batch.Name, added.Value.Batch.HoursFilingNumber));
+        Assert.Equal(40, Assert.Single(added.Value.Batch.Posts).PlannedPersons);
+        VerifySaved(Times.Once());
+    }
+
+    [Fact]
+    public async Task Create_CollegeOutOfScope_IsNotFound()
+    {
+        await Assert.ThrowsAsync<NotFoundException>(() => Service().CreateAsync(new CreateBatch { CollegeId = 8, Details = Details }, default));
+        VerifySaved(Times.Never());
+    }
+
+    [Fact]
+    public async Task Create_UnknownPost_IsRefused()
+    {
+        _batches.Setup(b => b.KnowsPlacesAsync(It.IsAny<IReadOnlyCollection<PlannedPlace>>(), It.IsAny<CancellationToken>())).ReturnsAsync(false);
+        var refusal = await Assert.ThrowsAsync<DomainException>(() => Service().CreateAsync(new CreateBatch { CollegeId = 7, Details = Details }, default));
+        Assert.Equal("Batch.PlaceUnknown", Assert.Single(refusal.Errors).Code);
+        VerifySaved(Times.Never());
+    }
+
+    [Fact]
+    public async Task Update_ChangesWhatTheFormSays()
+    {
+        await Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 1, Details = Details with { PlannedPersons = 40 } }, default);
+        Assert.Equal(("2026年秋季", EngagementKind.PostInternship, 40), (_stored.Name, _stored.Engagement, _stored.PlannedPersons));
+        _unitOfWork.Verify(u => u.ExpectVersion(_stored, 1), Times.Once());
+        VerifySaved(Times.Once());
+    }
+
+    [Fact]
+    public async Task Update_StaleVersion_IsRefused()
+    {
+        await Assert.ThrowsAsync<ConcurrencyException>(() => Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 2, Details = Details }, default));
+        VerifySaved(Times.Never());
+    }
+
+    [Fact]
+    public async Task Update_DroppingAPostThatEntriesStandIn_IsRefused()
+    {
+        _batches.Setup(b => b.ListUsedPlacesAsync(It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([new PlannedPlace(9, 1, null)]);
+        var refusal = await Assert.ThrowsAsync<DomainException>(() => Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 1, Details = Details }, default));
+        Assert.Equal("Batch.PlaceInUse", Assert.Single(refusal.Errors).Code);
+    }
+
+    [Fact]
+    public async Task Delete_WithEntriesInForce_IsRefused_ElseItGoesToTheBinAndBack()
+    {
+        _batches.Setup(b => b.IsInForceAsync(3, It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        await Assert.ThrowsAsync<DomainException>(() => Service().DeleteAsync(3, default));
+
+        _batches.Setup(b => b.IsInForceAsync(3, It.IsAny<CancellationToken>())).ReturnsAsync(false);
+        await Service().DeleteAsync(3, default);
+        Assert.NotNull(_stored.DeletedAt);
+        await Assert.ThrowsAsync<DomainException>(() => Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 1, Details = Details }, default));
+        await Service().RestoreAsync(3, default);
+        Assert.Null(_stored.DeletedAt);
+    }
+
+    private BatchService Service() => new(
+        _batches.Object, _unitOfWork.Object, new BusinessClock(new FakeTimeProvider(new DateTimeOffset(2026, 9, 1, 4, 0, 0, TimeSpan.Zero)), TimeZoneInfo.Utc));
+
+    private void VerifySaved(Times times) => _unitOfWork.Verify(u => u.SaveChangesAsync(It.IsAny<CancellationToken>()), times);
+}

@@ -1,0 +1,195 @@
+using System.Net;
+using JdPartnership.Core.PersonalData;
+using JdPartnership.Core.Rosters;
+using JdPartnership.TestKit.Portal;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JdPartnership.Web.Tests.Rosters;
+
+/// <summary>The way of a roster through its pages: submitted, returned, submitted again, approved.</summary>
+public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPortal>
+{
+    [Fact]
+    public async Task Way_FromSubmissionToApproval_WithEveryStepOnRecord()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [101, 102], ("R12", RuleSeverity.Warn));
+
+        using var unexplained = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit", ("Remark", "请审核"));
+        var page = await PortalBrowser.ReadAsync(unexplained);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unexplained.StatusCode);
+        Assert.Equal("请说明为什么放行 R12 的警告。", page.QuerySelector("#reason-R12-error")!.TextContent);
+        Assert.Equal("请审核", page.QuerySelector("#Remark")!.TextContent.Trim());
+
+        using var submitted = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit", ("Reasons[R12]", "专业相近"));
+        Assert.Equal(RosterState.Submitted, await portal.StateAsync(roster));
+
+        using var unremarked = await coordinator.SubmitAsync($"/rosters/{roster}", $"/rosters/{roster}/return");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unremarked.StatusCode);
+        Assert.Contains("请写明需要修改什么", await unremarked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var returned = await coordinator.SubmitAsync($"/rosters/{roster}", $"/rosters/{roster}/return", ("Remark", "请补充协议编号"));
+        Assert.Contains("请补充协议编号", (await liaison.OpenAsync($"/rosters/{roster}")).QuerySelector(".notice-warning")!.TextContent, StringComparison.Ordinal);
+
+        await portal.FillAsync(roster, [103]);
+        var changes = await liaison.OpenAsync($"/rosters/{roster}?tab=changes&review=true");
+        Assert.Equal("欧阳测103", changes.QuerySelector("tbody th")!.TextContent);
+        using var again = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        using var done = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", await VersionAsync(roster)));
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+        Assert.Equal(RosterState.Approved, await portal.StateAsync(roster));
+
+        var steps = (await liaison.OpenAsync($"/rosters/{roster}?tab=history")).QuerySelectorAll(".timeline strong").Select(s => s.TextContent);
+        Assert.Equal(["通过", "提交审核", "退回", "提交审核"], steps);
+        Assert.Contains("专业相近", (await coordinator.OpenAsync($"/rosters/{roster}?tab=waivers")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(3, await portal.WithDatabaseAsync(db => db.CountedHeadcounts.Where(c => c.Year == 2026 && c.College!.Name == TestAccounts.Whzy).Select(c => c.Persons).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task CountedHeadcount_StandsBesideTheDeclaredOne_UntilItIsAdopted()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator, TestAccounts.Jscj);
+        await portal.FillAsync(roster, [901, 902]);
+        using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        using var approved = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", await VersionAsync(roster)));
+        var college = await portal.CollegeIdAsync(TestAccounts.Jscj);
+        var tab = $"/colleges/{college}?tab=headcounts";
+        Assert.Equal(["2026", "—", "2", "—"], (await coordinator.OpenAsync(tab)).QuerySelectorAll("section[aria-labelledby=counted] tbody tr > :not(.actions)").Select(c => c.TextContent));
+        Assert.NotNull((await coordinator.OpenAsync("/headcounts?from=2026&to=2026")).QuerySelector("#counted"));
+
+        using var adopted = await coordinator.SubmitAsync(tab, "/headcounts/adopt");
+        Assert.Equal(tab, adopted.Headers.Location!.OriginalString);
+        var declared = await portal.WithDatabaseAsync(db => db.Headcounts.SingleAsync(h => h.CollegeId == college && h.Year == 2026));
+        Assert.Equal((2, "名册"), (declared.Persons, declared.Source));
+        Assert.Null((await coordinator.OpenAsync("/headcounts?from=2026&to=2026")).QuerySelector("#counted"));
+    }
+
+    [Fact]
+    public async Task Withdraw_GivesTheRosterBack_AndAStaleApprovalIsRefused()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [201]);
+        using var submitted = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        var seen = await VersionAsync(roster);
+        using var withdrawn = await liaison.SubmitAsync($"/rosters/{roster}", $"/rosters/{roster}/withdraw");
+        Assert.Equal(RosterState.Draft, await portal.StateAsync(roster));
+
+        using var stale = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", seen));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Equal(RosterState.Draft, await portal.StateAsync(roster));
+    }
+
+    [Fact]
+    public async Task Submit_EmptyRoster_IsRefused()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        using var refused = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("名册还是空的，不能提交。", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Block_StandsUntilAnotherPersonGrantsAWaiver()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [301], ("R05", RuleSeverity.Block));
+        using var blocked = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, blocked.StatusCode);
+
+        using var unexplained = await liaison.SubmitAsync($"/rosters/{roster}/waivers/new?code=R05", $"/rosters/{roster}/waivers/new");
+        Assert.Equal("请填写豁免理由。", (await PortalBrowser.ReadAsync(unexplained)).QuerySelector("#Reason-error")!.TextContent);
+        using var asked = await liaison.SubmitAsync($"/rosters/{roster}/waivers/new?code=R05", $"/rosters/{roster}/waivers/new", ("Reason", "旺季增员，职工名额已增"));
+        Assert.Equal($"/rosters/{roster}?tab=waivers", asked.Headers.Location!.OriginalString);
+        using var still = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, still.StatusCode);
+
+        var tab = await coordinator.OpenAsync($"/rosters/{roster}?tab=waivers");
+        var action = tab.QuerySelector("button[formaction$='/grant']")!.GetAttribute("formaction")!;
+        using var granted = await coordinator.PostAsync(action, ("remark", "同意"));
+        using var submitted = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        Assert.Equal(RosterState.Submitted, await portal.StateAsync(roster));
+    }
+
+    [Fact]
+    public async Task Waiver_OfFinalRule_CannotBeAskedFor_AndNobodyGrantsTheirOwn()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [401], ("R01", RuleSeverity.Block), ("R05", RuleSeverity.Block));
+        using var never = await coordinator.SubmitAsync($"/rosters/{roster}/waivers/new?code=R01", $"/rosters/{roster}/waivers/new", ("Reason", "想通融"));
+        Assert.Contains("此项不得豁免。", await never.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var asked = await coordinator.SubmitAsync($"/rosters/{roster}/waivers/new?code=R05", $"/rosters/{roster}/waivers/new", ("Reason", "旺季"));
+        var tab = await coordinator.OpenAsync($"/rosters/{roster}?tab=waivers");
+        Assert.Null(tab.QuerySelector("button[formaction$='/grant']"));
+        var waiver = await portal.WithDatabaseAsync(db => db.RuleWaivers.Where(w => w.RosterId == roster).Select(w => w.Id).SingleAsync());
+        using var own = await coordinator.PostAsync($"/rosters/{roster}/waivers/{waiver}/grant");
+        Assert.Contains("不能决定自己申请的豁免", (await coordinator.OpenAsync($"/rosters/{roster}?tab=waivers")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_WholeIdentityNumber_FindsThePersonAndIsNotEchoed()
+    {
+        const string Number = "320102200703071234";
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [501, 502]);
+        var index = portal.Host.Services.GetRequiredService<BlindIndex>().Of(IdentityType.ResidentIdentityCard, Number);
+        await portal.WithDatabaseAsync(db => db.RosterEntries.Where(e => e.RosterId == roster && e.RowNumber == 502).ExecuteUpdateAsync(set => set.SetProperty(e => e.IdIndex, index)));
+
+        using var found = await coordinator.SubmitAsync($"/rosters/{roster}", $"/rosters/{roster}/search", ("number", Number));
+        var body = await found.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, found.StatusCode);
+        Assert.Contains("欧阳测502", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("欧阳测501", body, StringComparison.Ordinal);
+        Assert.DoesNotContain(Number, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Auditor_ReadsMasks_AndFindsNobodyByName()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [601], ("R12", RuleSeverity.Warn));
+        using var auditor = await portal.SignInAsAsync(TestAccounts.Auditor);
+        foreach (var tab in new[] { "entries", "changes", "findings", "entries&name=欧阳" })
+        {
+            var page = await auditor.OpenAsync($"/rosters/{roster}?tab={tab}");
+            Assert.DoesNotContain("欧阳测601", page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("欧阳", page.Body.TextContent, StringComparison.Ordinal);
+        }
+
+        using var search = await auditor.PostAsync($"/rosters/{roster}/search", ("number", "1"));
+        Assert.Equal(HttpStatusCode.Forbidden, search.StatusCode);
+    }
+
+    [Fact]
+    public async Task AnotherCollege_FindsNoneOfTheRostersPages()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator, TestAccounts.Jscj);
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        foreach (var path in new[] { "", "?tab=findings", "?tab=changes", "/submit", "/waivers/new?code=R05" })
+        {
+            using var response = await liaison.GetAsync($"/rosters/{roster}{path}");
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
+
+        foreach (var path in new[] { "search", "submit", "withdraw", "waivers/new" })
+        {
+            using var response = await liaison.PostAsync($"/rosters/{roster}/{path}");
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
+    }
+
+    private async Task<string> VersionAsync(int roster) =>
+        (await portal.WithDatabaseAsync(db => db.Rosters.Where(r => r.Id == roster).Select(r => r.Version).SingleAsync())).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
