@@ -1,4 +1,5 @@
 using JdPartnership.Data.Providers;
+using JdPartnership.Data.Providers.Bulk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ public static class SqlServerDatabase
         services
             .AddSingleton<IUniqueViolationReader, SqlServerUniqueViolationReader>()
             .AddSingleton<IMigrationBackup, OperatorBackup>()
+            .AddSingleton<IBulkWriter, SqlServerBulkWriter>()
             .AddPartnershipData(options => Configure(options, connectionString, settings));
 
     public static DbContextOptionsBuilder Configure(

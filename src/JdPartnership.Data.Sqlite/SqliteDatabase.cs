@@ -1,4 +1,5 @@
 using JdPartnership.Data.Providers;
+using JdPartnership.Data.Providers.Bulk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ public static class SqliteDatabase
         services
             .AddSingleton<IUniqueViolationReader, SqliteUniqueViolationReader>()
             .AddSingleton<IMigrationBackup, SqliteMigrationBackup>()
+            .AddSingleton<IBulkWriter, SqliteBulkWriter>()
             .AddPartnershipData(options => Configure(options, connectionString));
 
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>

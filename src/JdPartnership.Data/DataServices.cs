@@ -11,6 +11,7 @@ using JdPartnership.Data.Interceptors;
 using JdPartnership.Data.Seeding.Demo;
 using JdPartnership.Data.Jobs;
 using JdPartnership.Data.Rosters;
+using JdPartnership.Data.Rosters.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -40,6 +41,7 @@ public static class DataServices
         services.AddScoped<DemoLoader>();
         services.AddCollegeData();
         services.AddRosterData();
+        services.AddRosterUploadData();
         return services;
     }
 

@@ -9,6 +9,8 @@ internal sealed class UnitOfWork(PartnershipDbContext context, IUniqueViolationR
     public void ExpectVersion(IVersioned row, int version) =>
         context.Entry(row).Property(nameof(IVersioned.Version)).OriginalValue = version;
 
+    public void Touch(IVersioned row) => context.Entry(row).Property(nameof(IVersioned.Version)).IsModified = true;
+
     public async Task SaveChangesAsync(CancellationToken cancellationToken)
     {
         try

@@ -29,6 +29,7 @@ try
         .AddMapping()
         .AddCollegePages()
         .AddRosterPages()
+        .AddRosterUploadPages()
         .AddReporting()
         .AddJobs(isCommand)
         .AddHealth();

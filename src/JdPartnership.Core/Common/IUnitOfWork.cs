@@ -6,6 +6,9 @@ public interface IUnitOfWork
     /// <summary>Makes the save fail unless the stored row still has the version the form was opened with.</summary>
     void ExpectVersion(IVersioned row, int version);
 
+    /// <summary>Moves the row on to its next version with the next save, though none of its own columns changed: what belongs to it did.</summary>
+    void Touch(IVersioned row);
+
     /// <exception cref="ConcurrencyException">A row changed meanwhile.</exception>
     /// <exception cref="DuplicateException">A unique value is taken.</exception>
     Task SaveChangesAsync(CancellationToken cancellationToken);

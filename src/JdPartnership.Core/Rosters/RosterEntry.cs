@@ -60,7 +60,7 @@ public sealed class RosterEntry : Entity, ICollegeOwned
 
     /// <summary>Identity number and phone, encrypted; empty after their retention has ended.</summary>
     [Personal]
-    public required byte[] Sealed { get; init; }
+    public required byte[] Sealed { get; set; }
 
     /// <summary>Keyed hash of all values of the row: tells a changed row from the same. 32 hexadecimal digits.</summary>
     [Personal]

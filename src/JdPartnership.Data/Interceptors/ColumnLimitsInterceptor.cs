@@ -14,28 +14,10 @@ internal sealed class ColumnLimitsInterceptor : SaveChangesInterceptor
         {
             foreach (var property in entry.Properties.Where(p => entry.State == EntityState.Added || p.IsModified))
             {
-                Check(property);
+                ColumnLimits.Check(property.Metadata, property.CurrentValue);
             }
         }
 
         return ValueTask.FromResult(result);
     }
-
-    private static void Check(PropertyEntry property)
-    {
-        var column = property.Metadata;
-        var breach = property.CurrentValue switch
-        {
-            string text when column.GetMaxLength() is { } length && text.Length > length => $"is longer than {length} characters",
-            decimal number when column.GetScale() is { } scale && decimal.Round(number, scale) != number => $"has more than {scale} decimals",
-            decimal number when column.GetPrecision() is { } precision && Math.Abs(number) >= Power(precision - (column.GetScale() ?? 0)) => "is too large",
-            _ => null,
-        };
-        if (breach is not null)
-        {
-            throw new InvalidOperationException($"{column.DeclaringType.ShortName()}.{column.Name} {breach}.");
-        }
-    }
-
-    private static decimal Power(int digits) => Enumerable.Repeat(10m, digits).Aggregate(1m, (a, b) => a * b);
 }

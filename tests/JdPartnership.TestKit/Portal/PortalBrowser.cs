@@ -46,6 +46,21 @@ public sealed class PortalBrowser(HttpClient http) : IDisposable
         return PostAsync(action, fields);
     }
 
+    /// <summary>Sends the form of a page that takes a file, the file in its field <c>File</c>.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string page, string action, string fileName, byte[] file, params (string Name, string Value)[] changes)
+    {
+        var document = await OpenAsync(page);
+        var form = document.Forms.First(f => f.GetAttribute("action") == action && f.Method == "post");
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(form).Where(field => changes.All(c => c.Name != field.Key)).Select(f => (f.Key, f.Value)).Concat(changes))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file), "File", fileName);
+        return await http.PostAsync(new Uri(action, UriKind.Relative), content);
+    }
+
     /// <summary>Posts with a valid token but without opening a form: what a program or a forger would send.</summary>
     public async Task<HttpResponseMessage> PostAsync(string action, params (string Name, string Value)[] fields)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
@@ -93,4 +94,113 @@ public sealed class RosterUpload : Entity, ICollegeOwned
 
     /// <summary>Whether nothing more happens to it by itself.</summary>
     public bool IsOver => State is UploadState.Applied or UploadState.Undone or UploadState.Refused or UploadState.Failed or UploadState.Cancelled;
+
+    /// <summary>Why it was refused or failed.</summary>
+    public DomainError? Reason => ReasonCode is null ? null : new DomainError(ReasonCode, "File", [.. FindingArguments.Read(ReasonArguments)]);
+
+    /// <summary>Waits for the reader, or is being read.</summary>
+    public bool IsBusy => State is UploadState.Received or UploadState.Reading;
+
+    public bool IsCancellable => State is UploadState.Received or UploadState.Reading or UploadState.NeedsMapping or UploadState.Staged;
+
+    public void AssignJob(int jobId) => JobId = jobId;
+
+    /// <summary>The file itself is not taken; what was read of it until then is dropped.</summary>
+    /// <exception cref="DomainException">It has been read already.</exception>
+    public void Refuse(DomainError reason)
+    {
+        Require(IsBusy, "Upload.NotBusy");
+        State = UploadState.Refused;
+        Explain(reason);
+    }
+
+    /// <summary>Some required column has no header that is known.</summary>
+    /// <exception cref="DomainException">It is not being read.</exception>
+    public void AskForMapping()
+    {
+        Require(State == UploadState.Reading, "Upload.NotBusy");
+        State = UploadState.NeedsMapping;
+    }
+
+    /// <summary>Somebody said which column is which: it is read (again).</summary>
+    /// <exception cref="DomainException">It waits for nobody.</exception>
+    public void Map(string mapping)
+    {
+        Require(State is UploadState.NeedsMapping or UploadState.Staged, "Upload.NotWaiting");
+        Mapping = mapping;
+        Wait();
+    }
+
+    /// <summary>To be read once more: the roster moved on, or the last attempt came to nothing.</summary>
+    /// <exception cref="DomainException">It has been applied, refused or cancelled.</exception>
+    public void ReadAgain()
+    {
+        Require(IsBusy || State is UploadState.Staged or UploadState.Failed, "Upload.NotWaiting");
+        Wait();
+    }
+
+    /// <param name="comparedVersion">Version of the roster whose entries the rows were compared with.</param>
+    /// <exception cref="DomainException">It is not being read.</exception>
+    public void Stage(UploadCounts counts, string mapping, int comparedVersion)
+    {
+        Require(State == UploadState.Reading, "Upload.NotBusy");
+        State = UploadState.Staged;
+        (Mapping, ComparedVersion) = (mapping, comparedVersion);
+        Count(counts);
+    }
+
+    /// <exception cref="DomainException">It is over.</exception>
+    public void Fail(string code)
+    {
+        Require(!IsOver, "Upload.Over");
+        State = UploadState.Failed;
+        Explain(new DomainError(code));
+    }
+
+    /// <exception cref="DomainException">It is over.</exception>
+    public void Cancel()
+    {
+        Require(IsCancellable, "Upload.Over");
+        State = UploadState.Cancelled;
+    }
+
+    /// <param name="removesMissing">Entries that the file does not have leave the roster.</param>
+    /// <exception cref="DomainException">Nothing waits to be applied, or nothing may be while rows are wrong, or nothing would change.</exception>
+    public void Apply(ApplyMode mode, bool removesMissing, DateTime now)
+    {
+        Require(State == UploadState.Staged, "Upload.NotStaged");
+        Require(mode == ApplyMode.CorrectRowsOnly || ErrorRows == 0, "Upload.HasErrors");
+        RemovedRows = removesMissing ? RemovedRows : 0;
+        Require(NewRows + ChangedRows + RemovedRows > 0, "Upload.NothingToApply");
+        (State, Mode, AppliedAt) = (UploadState.Applied, mode, now);
+    }
+
+    /// <exception cref="DomainException">It is not applied.</exception>
+    public void Undo(DateTime now)
+    {
+        Require(State == UploadState.Applied, "Upload.NotApplied");
+        (State, UndoneAt) = (UploadState.Undone, now);
+    }
+
+    private void Wait()
+    {
+        State = UploadState.Received;
+        (ReasonCode, ReasonArguments, ComparedVersion) = (null, null, null);
+        Count(UploadCounts.None);
+    }
+
+    private void Count(UploadCounts counts) =>
+        (Rows, NewRows, ChangedRows, SameRows, RemovedRows, ErrorRows, WarningRows) =
+        (counts.Rows, counts.New, counts.Changed, counts.Same, counts.Removed, counts.Errors, counts.Warnings);
+
+    private void Explain(DomainError reason) => (ReasonCode, ReasonArguments) =
+        (reason.Code, FindingArguments.Write([.. reason.Arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")]));
+
+    private static void Require(bool condition, string code)
+    {
+        if (!condition)
+        {
+            throw new DomainException(code);
+        }
+    }
 }

@@ -1,0 +1,21 @@
+namespace JdPartnership.Core.Rosters.Uploads;
+
+/// <summary>Where the rows of an upload are staged while it is read.</summary>
+public interface IUploadStaging
+{
+    /// <summary>
+    /// Begins an attempt: drops what an earlier one staged, and fences it off should it still be alive.
+    /// </summary>
+    /// <returns><c>null</c> when the upload is not waiting to be read.</returns>
+    Task<ReadAttempt?> BeginAsync(Guid submissionId, CancellationToken cancellationToken);
+
+    /// <summary>Stores a piece, whole or not at all.</summary>
+    /// <returns>False when the attempt has been cancelled or another one has begun: then nothing is stored.</returns>
+    Task<bool> WriteAsync(ReadAttempt attempt, StagedPiece piece, CancellationToken cancellationToken);
+
+    /// <summary>Version of the roster the entries are compared at; read before them.</summary>
+    Task<int> GetVersionAsync(int rosterId, CancellationToken cancellationToken);
+
+    /// <summary>Working entries of a roster, by id, after <paramref name="afterId"/>.</summary>
+    Task<IReadOnlyList<WorkingEntry>> ListWorkingAsync(int rosterId, int afterId, int take, CancellationToken cancellationToken);
+}

@@ -1,0 +1,32 @@
+using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Common;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JdPartnership.Core.Rosters.Uploads;
+
+/// <summary>
+/// Writes how a reading ended that came to nothing, in a scope of its own: the one it ran in may be broken. An upload that
+/// somebody else moved on meanwhile is left alone.
+/// </summary>
+public sealed class UploadEnds(EnterpriseScope enterprise)
+{
+    private const string Actor = "roster upload";
+
+    public Task RefuseAsync(ReadAttempt attempt, DomainError reason) => EndAsync(attempt, upload => upload.Refuse(reason));
+
+    public Task FailAsync(ReadAttempt attempt) => EndAsync(attempt, upload => upload.Fail("Upload.Broke"));
+
+    // Not cancelled with the work: this is the last chance to tell what became of the file.
+    private Task<int> EndAsync(ReadAttempt attempt, Action<RosterUpload> end) => enterprise.RunAsync(Actor, async provider =>
+    {
+        var upload = await provider.GetRequiredService<IRosterUploadRepository>().FindAsync(attempt.UploadId, CancellationToken.None);
+        if (upload is not null && upload.Version == attempt.Fence)
+        {
+            end(upload);
+            await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(CancellationToken.None);
+            await provider.GetRequiredService<IWorkingEntries>().DropStagedAsync(upload.Id, CancellationToken.None);
+        }
+
+        return 0;
+    });
+}
