@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . eng/tools.sh
 
 need_sdks
-install_missing chromium=chromium soffice=libreoffice-writer-nogui /usr/lib/libreoffice/program/libsclo.so=libreoffice-calc-nogui pdftotext=poppler-utils "${fonts[@]}" || exit 1
+install_missing chromium=chromium soffice=libreoffice-writer-nogui /usr/lib/libreoffice/program/libsclo.so=libreoffice-calc-nogui pdftotext=poppler-utils nginx=nginx-light "${fonts[@]}" || exit 1
 
 configuration=Release
 results=artifacts/tests

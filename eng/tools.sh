@@ -30,7 +30,8 @@ install_missing() {
   fi
   echo "Installing ${missing[*]} ..."
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  # Run level 1: a server among them is installed, not started.
+  RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
 # Chinese, and a Latin face as wide as the one the documents name: page breaks then fall where Word puts them.

@@ -14,6 +14,7 @@ public static class SqlServerDatabase
             .AddSingleton<IUniqueViolationReader, SqlServerUniqueViolationReader>()
             .AddSingleton<IMigrationBackup, OperatorBackup>()
             .AddSingleton<IBulkWriter, SqlServerBulkWriter>()
+            .AddSingleton<IDatabaseFiles, ServerDatabase>()
             .AddPartnershipData(options => Configure(options, connectionString, settings));
 
     public static DbContextOptionsBuilder Configure(

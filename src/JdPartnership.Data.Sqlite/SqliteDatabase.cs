@@ -12,6 +12,7 @@ public static class SqliteDatabase
             .AddSingleton<IUniqueViolationReader, SqliteUniqueViolationReader>()
             .AddSingleton<IMigrationBackup, SqliteMigrationBackup>()
             .AddSingleton<IBulkWriter, SqliteBulkWriter>()
+            .AddSingleton<IDatabaseFiles>(new SqliteDatabaseFiles(connectionString))
             .AddPartnershipData(options => Configure(options, connectionString));
 
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>

@@ -32,6 +32,7 @@ try
         .AddRosterUploadPages()
         .AddReporting()
         .AddJobs(isCommand)
+        .AddBackup()
         .AddHealth();
 
     if (isCommand)

@@ -23,6 +23,9 @@ public interface IJobRepository
 
     Task<JobRow?> FindRowAsync(int id, CancellationToken cancellationToken);
 
+    /// <summary>The last <paramref name="count"/> lines of a job's log, newest first.</summary>
+    Task<IReadOnlyList<JobLogRow>> ListLogAsync(int id, int count, CancellationToken cancellationToken);
+
     /// <summary>What the job's worker was asked to do, as JSON.</summary>
     Task<string> GetParametersAsync(int id, CancellationToken cancellationToken);
 

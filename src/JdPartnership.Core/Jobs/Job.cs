@@ -5,6 +5,8 @@ namespace JdPartnership.Core.Jobs;
 /// <summary>任务: background work somebody asked for. The row is the truth; the scheduler only wakes a worker that claims it.</summary>
 public sealed class Job : Entity
 {
+    private readonly List<JobLogLine> _log = [];
+
     private Job()
     {
     }
@@ -18,6 +20,7 @@ public sealed class Job : Entity
         RequestedById = requestedById;
         RequestedBy = requestedBy;
         CreatedAt = now;
+        Write($"{requestedBy} 发起", now);
     }
 
     /// <summary>Which worker runs it, for example <c>report-editions</c>.</summary>
@@ -64,30 +67,43 @@ public sealed class Job : Entity
 
     public Files.StoredFile? ResultFile { get; private set; }
 
+    /// <summary>What it did when, oldest first. Only what was written since the job was loaded, unless loaded on purpose.</summary>
+    public IReadOnlyList<JobLogLine> Log => _log;
+
     public bool IsOver => State is JobState.Succeeded or JobState.Failed or JobState.Cancelled;
 
     /// <summary>Taken up by a worker: the first time, or again after its worker died.</summary>
-    public void Start(DateTime now)
+    /// <param name="node">Where the worker runs.</param>
+    public void Start(DateTime now, string? node = null)
     {
+        var isSilent = State == JobState.Running;
         State = JobState.Running;
         StartedAt ??= now;
         HeartbeatAt = now;
         FinishedAt = null;
         Attempts++;
         Done = 0;
+        Write($"{(isSilent ? "原来的执行者没有动静，重新开始：" : "")}第 {Attempts} 次启动{(node is null ? "" : $"，节点 {node}")}", now);
     }
 
     /// <summary>Its worker stops in good order: the next one begins anew at once, and this start does not count.</summary>
-    public void HandBack()
+    public void HandBack(DateTime now)
     {
         State = JobState.Queued;
         HeartbeatAt = null;
         Attempts--;
+        Message = null;
         Done = 0;
+        Write("节点停止，任务交还队列", now);
     }
 
     public void Report(int done, int total, string message, DateTime now)
     {
+        if (message != Message)
+        {
+            Write(message, now);
+        }
+
         Done = done;
         Total = total;
         Message = message;
@@ -106,7 +122,8 @@ public sealed class Job : Entity
     public void Cancelled(DateTime now) => Finish(JobState.Cancelled, "已取消", now);
 
     /// <summary>Asks a running job to stop at the next step; a queued one stops at once.</summary>
-    public void RequestCancel(DateTime now)
+    /// <param name="by">Who asks.</param>
+    public void RequestCancel(DateTime now, string by)
     {
         if (IsOver)
         {
@@ -114,6 +131,7 @@ public sealed class Job : Entity
         }
 
         CancelRequested = true;
+        Write($"{by} 请求取消", now);
         if (State == JobState.Queued)
         {
             Cancelled(now);
@@ -121,7 +139,8 @@ public sealed class Job : Entity
     }
 
     /// <summary>Queues a failed or cancelled job once more.</summary>
-    public void Retry()
+    /// <param name="by">Who asks.</param>
+    public void Retry(DateTime now, string by)
     {
         if (State is not (JobState.Failed or JobState.Cancelled))
         {
@@ -134,7 +153,10 @@ public sealed class Job : Entity
         HeartbeatAt = null;
         Message = null;
         Done = 0;
+        Write($"{by} 请求重试", now);
     }
+
+    private void Write(string text, DateTime now) => _log.Add(new JobLogLine(now, text));
 
     private void Finish(JobState state, string message, DateTime now)
     {
@@ -142,5 +164,6 @@ public sealed class Job : Entity
         Message = message;
         FinishedAt = now;
         HeartbeatAt = now;
+        Write(state == JobState.Failed ? $"失败：{message}" : message, now);
     }
 }

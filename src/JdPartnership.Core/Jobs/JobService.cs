@@ -7,6 +7,8 @@ namespace JdPartnership.Core.Jobs;
 /// <summary>Queues, cancels and repeats background work.</summary>
 public sealed class JobService(IJobRepository jobs, IFileStore files, IUnitOfWork unitOfWork, IJobBell bell, ICurrentUser user, TimeProvider time)
 {
+    private const int LinesShown = 100;
+
     /// <summary>Stores the job, then wakes a worker. The same key gives the job that is there already.</summary>
     /// <returns>The job's id.</returns>
     public async Task<int> QueueAsync(string kind, string title, string parameters, string idempotencyKey, CancellationToken cancellationToken)
@@ -38,6 +40,11 @@ public sealed class JobService(IJobRepository jobs, IFileStore files, IUnitOfWor
     public async Task<JobRow> GetAsync(int id, CancellationToken cancellationToken) =>
         await jobs.FindRowAsync(id, cancellationToken) ?? throw new NotFoundException($"job {id}");
 
+    /// <summary>A job and the end of its log.</summary>
+    /// <exception cref="NotFoundException">No such job.</exception>
+    public async Task<JobPage> OpenAsync(int id, CancellationToken cancellationToken) =>
+        new(await GetAsync(id, cancellationToken), await jobs.ListLogAsync(id, LinesShown, cancellationToken));
+
     /// <summary>Jobs that wait or run, newest first.</summary>
     public Task<IReadOnlyList<JobRow>> ListOpenAsync(CancellationToken cancellationToken) => jobs.ListOpenAsync(cancellationToken);
 
@@ -58,12 +65,12 @@ public sealed class JobService(IJobRepository jobs, IFileStore files, IUnitOfWor
     }
 
     /// <summary>Asks a job to stop. One that is over stays as it is.</summary>
-    public Task CancelAsync(int id, CancellationToken cancellationToken) => ChangeAsync(id, job => job.RequestCancel(Now), cancellationToken);
+    public Task CancelAsync(int id, CancellationToken cancellationToken) => ChangeAsync(id, job => job.RequestCancel(Now, user.UserName), cancellationToken);
 
     /// <exception cref="DomainException">The job is neither failed nor cancelled.</exception>
     public async Task RetryAsync(int id, CancellationToken cancellationToken)
     {
-        await ChangeAsync(id, job => job.Retry(), cancellationToken);
+        await ChangeAsync(id, job => job.Retry(Now, user.UserName), cancellationToken);
         await bell.RingAsync(cancellationToken);
     }
 

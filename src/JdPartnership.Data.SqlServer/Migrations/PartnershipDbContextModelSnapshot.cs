@@ -1655,6 +1655,32 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.ToTable("Jobs");
                 });
 
+            modelBuilder.Entity("JdPartnership.Core.Jobs.JobLogLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("JobId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId", "Id");
+
+                    b.ToTable("JobLogLines", (string)null);
+                });
+
             modelBuilder.Entity("JdPartnership.Core.Outcomes.Outcome", b =>
                 {
                     b.Property<int>("Id")
@@ -3238,6 +3264,15 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.Navigation("ResultFile");
                 });
 
+            modelBuilder.Entity("JdPartnership.Core.Jobs.JobLogLine", b =>
+                {
+                    b.HasOne("JdPartnership.Core.Jobs.Job", null)
+                        .WithMany("Log")
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JdPartnership.Core.Outcomes.Outcome", b =>
                 {
                     b.HasOne("JdPartnership.Core.Colleges.College", "College")
@@ -3548,6 +3583,11 @@ namespace JdPartnership.Data.SqlServer.Migrations
             modelBuilder.Entity("JdPartnership.Core.Internships.Batches.InternshipBatch", b =>
                 {
                     b.Navigation("Posts");
+                });
+
+            modelBuilder.Entity("JdPartnership.Core.Jobs.Job", b =>
+                {
+                    b.Navigation("Log");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Reports.ReportPeriod", b =>

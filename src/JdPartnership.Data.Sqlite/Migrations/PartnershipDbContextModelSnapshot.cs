@@ -1578,6 +1578,30 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.ToTable("Jobs");
                 });
 
+            modelBuilder.Entity("JdPartnership.Core.Jobs.JobLogLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("JobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId", "Id");
+
+                    b.ToTable("JobLogLines", (string)null);
+                });
+
             modelBuilder.Entity("JdPartnership.Core.Outcomes.Outcome", b =>
                 {
                     b.Property<int>("Id")
@@ -3103,6 +3127,15 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.Navigation("ResultFile");
                 });
 
+            modelBuilder.Entity("JdPartnership.Core.Jobs.JobLogLine", b =>
+                {
+                    b.HasOne("JdPartnership.Core.Jobs.Job", null)
+                        .WithMany("Log")
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("JdPartnership.Core.Outcomes.Outcome", b =>
                 {
                     b.HasOne("JdPartnership.Core.Colleges.College", "College")
@@ -3413,6 +3446,11 @@ namespace JdPartnership.Data.Sqlite.Migrations
             modelBuilder.Entity("JdPartnership.Core.Internships.Batches.InternshipBatch", b =>
                 {
                     b.Navigation("Posts");
+                });
+
+            modelBuilder.Entity("JdPartnership.Core.Jobs.Job", b =>
+                {
+                    b.Navigation("Log");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Reports.ReportPeriod", b =>

@@ -33,6 +33,13 @@ internal sealed class JobRepository(PartnershipDbContext context) : IJobReposito
     public Task<JobRow?> FindRowAsync(int id, CancellationToken cancellationToken) =>
         Rows(context.Jobs.Where(j => j.Id == id)).FirstOrDefaultAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<JobLogRow>> ListLogAsync(int id, int count, CancellationToken cancellationToken) => await context.Set<JobLogLine>()
+        .Where(l => l.JobId == id)
+        .OrderByDescending(l => l.Id)
+        .Take(count)
+        .Select(l => new JobLogRow(l.At, l.Text))
+        .ToListAsync(cancellationToken);
+
     public Task<string> GetParametersAsync(int id, CancellationToken cancellationToken) =>
         context.Jobs.Where(j => j.Id == id).Select(j => j.Parameters).FirstAsync(cancellationToken);
 

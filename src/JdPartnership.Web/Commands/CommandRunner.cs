@@ -4,6 +4,7 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Reports.Narrative;
+using JdPartnership.Data.Backups;
 using JdPartnership.Web.Localization;
 using JdPartnership.Web.Startup;
 
@@ -56,6 +57,7 @@ internal sealed class CommandRunner(Func<IHost> build)
     private static string? Explain(Exception exception) => exception switch
     {
         CommandException or SettingsException or PaginationException or NarrativeException => exception.Message,
+        BackupException backup => BackupText.Of(backup),
         DomainException domain => string.Join(" ", domain.Errors.Select(e => ErrorTexts.Of(e, Languages.Chinese))),
         DbException or { InnerException: DbException } =>
             $"数据库不可用或尚未迁移（先运行 migrate）：{(exception as DbException ?? exception.InnerException!).Message}",

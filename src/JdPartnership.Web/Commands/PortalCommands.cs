@@ -26,6 +26,8 @@ internal static class PortalCommands
             FiguresCommand.Create(runner),
             ReportCommand.Create(runner),
             ConverterCommand.Create(),
+            BackupCommand.Create(runner),
+            RestoreCommand.Create(runner),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -15,19 +15,19 @@ public sealed class JobsController(JobService jobs) : PortalController
         View(await jobs.ListAsync(new PageRequest(page, size), cancellationToken));
 
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Details(int id, CancellationToken cancellationToken) => View(await jobs.GetAsync(id, cancellationToken));
+    public async Task<IActionResult> Details(int id, CancellationToken cancellationToken) => View(await jobs.OpenAsync(id, cancellationToken));
 
     /// <summary>The part of the page that changes while the job runs; at its end the whole page is asked for again.</summary>
     [HttpGet("{id:int}/progress")]
     public async Task<IActionResult> Progress(int id, CancellationToken cancellationToken)
     {
-        var job = await jobs.GetAsync(id, cancellationToken);
-        if (job.IsOver)
+        var page = await jobs.OpenAsync(id, cancellationToken);
+        if (page.Job.IsOver)
         {
             Response.Headers["HX-Refresh"] = "true";
         }
 
-        return PartialView("_Progress", job);
+        return PartialView("_Progress", page);
     }
 
     [HttpPost("{id:int}/cancel"), Requires(Permission.ManageJobs)]

@@ -6,7 +6,7 @@ using JdPartnership.Core.Observability;
 namespace JdPartnership.Web.Jobs;
 
 /// <summary>Claims the next job and runs it to one of its ends.</summary>
-internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<JobRunner> logger)
+internal sealed partial class JobRunner(EnterpriseScope enterprise, JobNode node, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<JobRunner> logger)
 {
     /// <summary>A running job shows a sign of life this often …</summary>
     public static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
@@ -64,7 +64,7 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider
                 }
                 else
                 {
-                    job.Start(Now);
+                    job.Start(Now, node.Name);
                 }
 
                 await unitOfWork.SaveChangesAsync(cancellationToken);
@@ -107,7 +107,7 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, TimeProvider
         }
         catch (Exception) when (lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            return job => job.HandBack();
+            return job => job.HandBack(Now);
         }
         catch (JobFailedException exception)
         {

@@ -15,10 +15,13 @@ internal static class JobsSetup
         var database = DatabaseOptions.From(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(new FileStoreFolder(FolderOf(builder, database)));
         builder.Services.AddScoped<JobService>();
+        var node = JobNode.From(builder.Configuration);
+        builder.Services.AddSingleton(node);
         builder.Services.AddSingleton<JobRunner>();
         builder.Services.AddScoped<IJobBell, QuartzBell>();
         builder.Services.AddQuartz(quartz =>
         {
+            quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = node.SchedulerName(database));
             quartz.UsePersistentStore(store => QuartzStore.Configure(store, database));
             if (!isCommand)
             {

@@ -50,6 +50,9 @@ internal sealed record DatabaseOptions(string Provider, string ConnectionString,
     /// <summary>The file of a SQLite database, so that people know which one they use; null for a server.</summary>
     public string? File => Provider == Sqlite ? Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource) : null;
 
+    /// <summary>The name of the database on its server; null for a file.</summary>
+    public string? ServerDatabase => Provider == SqlServer ? new SqlConnectionStringBuilder(ConnectionString).InitialCatalog : null;
+
     // The text itself is not repeated: it may hold a password.
     private static DatabaseOptions Readable(DatabaseOptions options, Func<string, DbConnectionStringBuilder> parse)
     {

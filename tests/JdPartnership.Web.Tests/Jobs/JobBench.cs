@@ -40,7 +40,7 @@ internal sealed class JobBench : IAsyncDisposable
         var provider = Services(clock, services => services.AddSingleton(worker.Object));
         var lifetime = new Mock<IHostApplicationLifetime>();
         lifetime.SetupGet(l => l.ApplicationStopping).Returns(stopping);
-        return new JobRunner(provider.GetRequiredService<EnterpriseScope>(), clock, lifetime.Object, NullLogger<JobRunner>.Instance);
+        return new JobRunner(provider.GetRequiredService<EnterpriseScope>(), new JobNode("bench", IsNamed: false), clock, lifetime.Object, NullLogger<JobRunner>.Instance);
     }
 
     public Task<int> QueueAsync(string key = "key") =>
@@ -53,6 +53,10 @@ internal sealed class JobBench : IAsyncDisposable
     });
 
     public Task<JobRow> RowAsync(int id) => WithAsync<JobService, JobRow>(jobs => jobs.GetAsync(id, CancellationToken.None));
+
+    /// <summary>Oldest first.</summary>
+    public async Task<IReadOnlyList<string>> LogAsync(int id) =>
+        [.. (await WithAsync<JobService, JobPage>(jobs => jobs.OpenAsync(id, CancellationToken.None))).Log.Reverse().Select(l => l.Text)];
 
     public Task ChangeAsync(int id, Action<Job> change) => WithAsync<PartnershipDbContext, int>(async db =>
     {

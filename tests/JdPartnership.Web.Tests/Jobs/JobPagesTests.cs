@@ -22,6 +22,8 @@ public sealed class JobPagesTests(PortalFixture portal) : IClassFixture<PortalFi
         var page = await browser.OpenAsync(path);
         Assert.Contains("已完成", page.QuerySelector(".status-success")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("noscript"));
+        var log = page.QuerySelectorAll(".job-log tbody tr").Select(r => r.Children[1].TextContent).ToList();
+        Assert.Equal(("已完成", "coordinator 发起"), (log[0], log[^1]));
         using var progress = await browser.GetAsync(path + "/progress");
         Assert.Equal("true", Assert.Single(progress.Headers.GetValues("HX-Refresh")));
 

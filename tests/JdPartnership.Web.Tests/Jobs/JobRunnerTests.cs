@@ -196,12 +196,32 @@ public sealed class JobRunnerTests
         var broken = bench.Node((_, _) => throw new JobFailedException("不行"));
         var id = await bench.QueueAsync();
         await broken.RunNextAsync(CancellationToken.None);
-        await bench.ChangeAsync(id, job => job.Retry());
+        await bench.ChangeAsync(id, job => job.Retry(Now.UtcDateTime, "tests"));
         await bench.Node((_, _) => Task.FromResult<StoredFile?>(null)).RunNextAsync(CancellationToken.None);
 
         var job = await bench.RowAsync(id);
         Assert.Equal((JobState.Succeeded, 2), (job.State, job.Attempts));
-        await Assert.ThrowsAsync<DomainException>(() => bench.ChangeAsync(id, done => done.Retry()));
+        await Assert.ThrowsAsync<DomainException>(() => bench.ChangeAsync(id, done => done.Retry(Now.UtcDateTime, "tests")));
+    }
+
+    [Fact]
+    public async Task Log_TellsWhatTheJobDid_EachThingOnce()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var broken = bench.Node(async (progress, token) =>
+        {
+            await progress.ReportAsync(1, 2, "已完成 1/2", token);
+            throw new JobFailedException("不行");
+        });
+        var id = await bench.QueueAsync();
+        await broken.RunNextAsync(CancellationToken.None);
+        await bench.ChangeAsync(id, job => job.Retry(Now.UtcDateTime, "coordinator"));
+        await bench.Node((_, _) => Task.FromResult<StoredFile?>(null)).RunNextAsync(CancellationToken.None);
+
+        var log = (await bench.LogAsync(id)).Where(l => l != "正在开始");
+        Assert.Equal(
+            ["tests 发起", "第 1 次启动，节点 bench", "已完成 1/2", "失败：不行", "coordinator 请求重试", "第 2 次启动，节点 bench", "已完成"],
+            log);
     }
 
     [Fact]
