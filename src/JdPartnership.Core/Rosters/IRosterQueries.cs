@@ -19,7 +19,7 @@ public interface IRosterQueries
     Task<Page<EntryChange>> ListChangesAsync(int rosterId, int? sinceUpload, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>Newest first.</summary>
-    Task<IReadOnlyList<UploadLine>> ListUploadsAsync(int rosterId, CancellationToken cancellationToken);
+    Task<IReadOnlyList<RosterUploadRow>> ListUploadsAsync(int rosterId, CancellationToken cancellationToken);
 
     /// <summary>Newest first.</summary>
     Task<IReadOnlyList<RosterEventRow>> ListEventsAsync(int rosterId, CancellationToken cancellationToken);
@@ -52,6 +52,6 @@ public sealed record RosterRecord(
     public bool IsInWork => State is RosterState.Draft or RosterState.Returned or RosterState.Revising;
 }
 
-public sealed record UploadLine(int Id, string FileName, UploadState State, DateTime At, string UserName, UploadCounts Counts);
+public sealed record RosterUploadRow(int Id, string FileName, UploadState State, DateTime At, string UserName, UploadCounts Counts);
 
 public sealed record RosterEventRow(RosterStep Step, int Revision, string UserName, DateTime At, string? Remark);

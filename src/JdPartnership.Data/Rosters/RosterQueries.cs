@@ -67,10 +67,10 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
             shown.Size);
     }
 
-    public async Task<IReadOnlyList<UploadLine>> ListUploadsAsync(int rosterId, CancellationToken cancellationToken) => await context.RosterUploads
+    public async Task<IReadOnlyList<RosterUploadRow>> ListUploadsAsync(int rosterId, CancellationToken cancellationToken) => await context.RosterUploads
         .Where(u => u.RosterId == rosterId)
         .OrderByDescending(u => u.Id)
-        .Select(u => new UploadLine(
+        .Select(u => new RosterUploadRow(
             u.Id,
             u.FileName,
             u.State,

@@ -85,7 +85,7 @@ public sealed class UploadDecisions(
         upload.Cancel();
         if (upload.JobId is { } jobId && await jobs.FindAsync(jobId, cancellationToken) is { } job)
         {
-            job.RequestCancel(Now);
+            job.RequestCancel(Now, user.UserName);
         }
 
         await unitOfWork.SaveChangesAsync(cancellationToken);

@@ -22,4 +22,4 @@ public sealed record FindingsTab(
 
 public sealed record WaiversTab(RosterRecord Roster, IReadOnlyList<WaiverRow> Rows, Func<string, string> NameOf);
 
-public sealed record UploadsTab(RosterRecord Roster, IReadOnlyList<UploadLine> Rows);
+public sealed record UploadsTab(RosterRecord Roster, IReadOnlyList<RosterUploadRow> Rows);
