@@ -129,7 +129,9 @@ public abstract class UploadStagingTests : DatabaseTests
         Assert.Equal(["R05"], (await queries.ListWholeAsync(upload.Id, default)).Select(f => f.Code));
         Assert.Equal([3], (await queries.ListByRowAsync(upload.Id, default)).Select(r => r.Key));
         Assert.Equal(2, (await queries.ListStatusesAsync(upload.Id, default)).Count);
-        Assert.Equal((["在线客服"], ["宿迁分中心"]), await queries.ListChoicesAsync(_roster.Id, default));
+        var (posts, centres) = await queries.ListChoicesAsync(_roster.Id, default);
+        Assert.Equal(["在线客服"], posts);
+        Assert.Equal(["宿迁分中心"], centres);
     }
 
     [DatabaseFact]

@@ -11,10 +11,11 @@ namespace JdPartnership.Core.Rosters.Uploads;
 public sealed class UploadEnds(EnterpriseScope enterprise)
 {
     private const string Actor = "roster upload";
+    private const string Broke = "Upload.Broke";
 
     public Task RefuseAsync(ReadAttempt attempt, DomainError reason) => EndAsync(attempt, upload => upload.Refuse(reason));
 
-    public Task FailAsync(ReadAttempt attempt) => EndAsync(attempt, upload => upload.Fail("Upload.Broke"));
+    public Task FailAsync(ReadAttempt attempt) => EndAsync(attempt, upload => upload.Fail(Broke));
 
     // Not cancelled with the work: this is the last chance to tell what became of the file.
     private Task<int> EndAsync(ReadAttempt attempt, Action<RosterUpload> end) => enterprise.RunAsync(Actor, async provider =>
