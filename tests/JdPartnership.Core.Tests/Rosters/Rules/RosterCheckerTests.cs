@@ -73,9 +73,21 @@ public sealed class RosterCheckerTests
             from pay in Gen.Decimal[0, 1_000_000]
             select Sample.Row with
             {
-                IdType = type, IdNumber = texts[0], Name = texts[1], Grade = texts[2], Phone = texts[3], MajorCode = texts[4], StudentNumber = texts[5],
-                Start = days[0], End = days[1], AgreementSignedOn = days[2], PolicyStart = days[3], PolicyEnd = days[4], SafetyTrainedOn = days[5],
-                Engagement = engagement, MonthlyPay = pay,
+                IdType = type,
+                IdNumber = texts[0],
+                Name = texts[1],
+                Grade = texts[2],
+                Phone = texts[3],
+                MajorCode = texts[4],
+                StudentNumber = texts[5],
+                Start = days[0],
+                End = days[1],
+                AgreementSignedOn = days[2],
+                PolicyStart = days[3],
+                PolicyEnd = days[4],
+                SafetyTrainedOn = days[5],
+                Engagement = engagement,
+                MonthlyPay = pay,
             };
         var sets = Enum.GetValues<RuleSetKey>().Select(BatchUnder).ToArray();
 
