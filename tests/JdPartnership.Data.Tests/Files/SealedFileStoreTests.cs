@@ -146,7 +146,7 @@ public sealed class SealedFileStoreTests : IDisposable
 
     [Fact]
     public async Task ContentTooLongForMemory_IsNotLoaded() => await Assert.ThrowsAsync<InvalidOperationException>(
-        async () => await Store(_keys).OpenSeekableAsync(Row(await SaveAsync([1]), (20 * 1024 * 1024) + 1, ""), default));
+        async () => await Store(_keys).OpenSeekableAsync(Row(await SaveAsync([1]), (40 * 1024 * 1024) + 1, ""), default));
 
     public void Dispose() => _folder.Dispose();
 

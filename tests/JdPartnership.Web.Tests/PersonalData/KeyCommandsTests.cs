@@ -67,6 +67,7 @@ public sealed class KeyCommandsTests : IDisposable
             ["ASPNETCORE_ENVIRONMENT"] = environment,
             ["ConnectionStrings__Portal"] = $"Data Source={_folder.File("portal.db")}",
             ["AllowHttp"] = "true",
+            ["DataProtection__AllowUnprotectedKeys"] = "true",
         },
         arguments);
 }
