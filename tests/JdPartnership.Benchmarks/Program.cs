@@ -1,11 +1,19 @@
 using System.Runtime.InteropServices;
 using JdPartnership.Benchmarks;
 using JdPartnership.Benchmarks.Documents;
+using JdPartnership.Benchmarks.Rosters;
 using JdPartnership.Benchmarks.Start;
+
+if (args is [RosterReadBenchmark.Child, var what, var file])
+{
+    return RosterReadBenchmark.RunChild(what, file);
+}
 
 // Each benchmark runs its floor in the same process, by turns with ours, and prints one line; only the ratio counts.
 var benchmarks = new Dictionary<string, Func<int?, Task>>(StringComparer.OrdinalIgnoreCase)
 {
+    ["p1"] = rows => RosterReadBenchmark.ManyAsync(rows),
+    ["p3"] = _ => RosterReadBenchmark.FirstAsync(),
     ["p4"] = _ => DocxBenchmark.RunAsync(),
     ["p5"] = editions => PdfBenchmark.RunAsync(editions ?? PdfBenchmark.DemoEditions),
     ["p10"] = _ => StartBenchmark.RunAsync(),
