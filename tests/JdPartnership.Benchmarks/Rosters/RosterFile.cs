@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Identities;
 using JdPartnership.Documents.Reports;
 
 namespace JdPartnership.Benchmarks.Rosters;
@@ -59,12 +60,15 @@ internal static class RosterFile
     private static string Value(RosterColumnDefinition definition, int row) => definition.Column switch
     {
         RosterColumn.Name => string.Create(CultureInfo.InvariantCulture, $"学生{row}"),
-        RosterColumn.IdNumber => string.Create(CultureInfo.InvariantCulture, $"99000020080101{row % 1000:000}{row / 1000 % 10}"),
+        RosterColumn.IdNumber => Checked(string.Create(CultureInfo.InvariantCulture, $"320000{new DateOnly(2008, 1, 1).AddDays(row / 1000):yyyyMMdd}{row % 1000:000}")),
         RosterColumn.Phone => string.Create(CultureInfo.InvariantCulture, $"138{row:00000000}"),
         RosterColumn.StudentNumber or RosterColumn.AgreementNumber or RosterColumn.PolicyNumber => string.Create(CultureInfo.InvariantCulture, $"{definition.Column}{row:000000}").ToUpperInvariant(),
         RosterColumn.ClassName or RosterColumn.CollegeMentor or RosterColumn.Remark => string.Create(CultureInfo.InvariantCulture, $"{definition.Header}{row % 400}"),
         _ => definition.Example,
     };
+
+    /// <summary>With the check digit of GB 11643: a number that ends in zeros and has a wrong one is taken for digits lost.</summary>
+    private static string Checked(string body) => body + IdentityNumber.CheckOf(body);
 
     private static int Index(Dictionary<string, int> texts, string text)
     {
