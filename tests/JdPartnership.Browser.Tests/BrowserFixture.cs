@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using JdPartnership.Core.Accounts;
+using JdPartnership.Data;
 using JdPartnership.TestKit.Portal;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace JdPartnership.Browser.Tests;
@@ -69,6 +72,14 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         return await Visitor.OpenAsync(context);
+    }
+
+    /// <summary>Works on the database behind the pages, seeing every college.</summary>
+    public async Task<T> WithDatabaseAsync<T>(Func<PartnershipDbContext, Task<T>> work)
+    {
+        await using var scope = _host!.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingUser>().User = new SystemUser("tests");
+        return await work(scope.ServiceProvider.GetRequiredService<PartnershipDbContext>());
     }
 
     private static int FreePort()

@@ -6,10 +6,13 @@ namespace JdPartnership.Browser.Tests;
 /// <summary>Pictures for the guide. They replace those of the repository only when <c>JDP_PICTURES=1</c> is set; otherwise they lie under artifacts.</summary>
 internal static class Pictures
 {
-    private static readonly string Folder = Directory.CreateDirectory(
-        Environment.GetEnvironmentVariable("JDP_PICTURES") == "1"
-            ? Path.Combine(Repository.Root, "docs", "guide", "img")
-            : Path.Combine(Repository.Root, "artifacts", "pictures")).FullName;
+    private static readonly string Aside = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "pictures")).FullName;
+
+    private static readonly string Folder = Environment.GetEnvironmentVariable("JDP_PICTURES") == "1" ? Path.Combine(Repository.Root, "docs", "guide", "img") : Aside;
+
+    /// <summary>The whole page, only to be looked at: never one of the guide's.</summary>
+    public static Task TakeAsideAsync(IPage page, string name) =>
+        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Aside, name + ".png"), Animations = ScreenshotAnimations.Disabled, FullPage = true });
 
     public static async Task TakeAsync(IPage page, string name)
     {

@@ -22,6 +22,8 @@ public sealed class Visitor : IAsyncDisposable
                 _complaints.Add($"{page.Url}: {message.Text}");
             }
         };
+        // Somebody listening all the time: the dialog is never opened for real, however soon a key is pressed.
+        page.FileChooser += (_, _) => { };
         page.PageError += (_, error) => _complaints.Add($"{page.Url}: {error}");
     }
 

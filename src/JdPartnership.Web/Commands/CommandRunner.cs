@@ -35,9 +35,13 @@ internal sealed class CommandRunner(Func<IHost> build)
                 return 0;
             });
         }
-        catch (Exception exception) when (Explain(exception) is { } sentence)
+        catch (Exception exception) when (Explain(exception) is { Length: > 0 } sentences)
         {
-            await Console.Error.WriteLineAsync(sentence.ReplaceLineEndings(" "));
+            foreach (var sentence in sentences)
+            {
+                await Console.Error.WriteLineAsync(sentence.ReplaceLineEndings(" "));
+            }
+
             return 1;
         }
     }
@@ -54,15 +58,15 @@ internal sealed class CommandRunner(Func<IHost> build)
         }
     }
 
-    private static string? Explain(Exception exception) => exception switch
+    private static string[] Explain(Exception exception) => exception switch
     {
-        CommandException or SettingsException or PaginationException or NarrativeException => exception.Message,
-        BackupException backup => BackupText.Of(backup),
-        DomainException domain => string.Join(" ", domain.Errors.Select(e => ErrorTexts.Of(e, Languages.Chinese))),
+        CommandException or SettingsException or PaginationException or NarrativeException => [exception.Message],
+        BackupException backup => [BackupText.Of(backup)],
+        DomainException domain => [.. domain.Errors.Select(e => ErrorTexts.Of(e, Languages.Chinese))],
         DbException or { InnerException: DbException } =>
-            $"数据库不可用或尚未迁移（先运行 migrate）：{(exception as DbException ?? exception.InnerException!).Message}",
-        IOException or UnauthorizedAccessException => $"文件读写失败：{exception.Message}",
-        OperationCanceledException => "已取消。",
-        _ => null,
+            [$"数据库不可用或尚未迁移（先运行 migrate）：{(exception as DbException ?? exception.InnerException!).Message}"],
+        IOException or UnauthorizedAccessException => [$"文件读写失败：{exception.Message}"],
+        OperationCanceledException => ["已取消。"],
+        _ => [],
     };
 }

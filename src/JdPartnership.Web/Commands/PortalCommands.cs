@@ -25,6 +25,7 @@ internal static class PortalCommands
             PersonalDataCommand.Create(runner),
             FiguresCommand.Create(runner),
             ReportCommand.Create(runner),
+            RosterCommand.Create(runner),
             ConverterCommand.Create(),
             BackupCommand.Create(runner),
             RestoreCommand.Create(runner),

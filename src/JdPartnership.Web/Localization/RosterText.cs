@@ -63,7 +63,7 @@ public static class RosterText
 
     public static string Of(UploadState state, IStringLocalizer L) => state switch
     {
-        UploadState.Received => L["已接收"],
+        UploadState.Received => L["等待读取"],
         UploadState.NeedsMapping => L["待对应列"],
         UploadState.Reading => L["读取中"],
         UploadState.Staged => L["待确认"],
@@ -71,8 +71,17 @@ public static class RosterText
         UploadState.Applied => L["已导入"],
         UploadState.Undone => L["已撤销"],
         UploadState.Refused => L["已拒绝"],
-        UploadState.Failed => L["失败"],
+        UploadState.Failed => L["读取失败"],
         UploadState.Cancelled => L["已取消"],
+    };
+
+    public static StatusKind Status(UploadState state) => state switch
+    {
+        UploadState.Received or UploadState.Reading or UploadState.Applying => StatusKind.Working,
+        UploadState.NeedsMapping or UploadState.Staged => StatusKind.Warning,
+        UploadState.Applied => StatusKind.Success,
+        UploadState.Undone or UploadState.Cancelled => StatusKind.Neutral,
+        UploadState.Refused or UploadState.Failed => StatusKind.Danger,
     };
 
     public static string Of(WaiverState state, IStringLocalizer L) => state switch

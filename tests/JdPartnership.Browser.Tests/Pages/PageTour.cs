@@ -1,7 +1,4 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using JdPartnership.TestKit.Portal;
-using Microsoft.Playwright;
 
 namespace JdPartnership.Browser.Tests.Pages;
 
@@ -9,12 +6,6 @@ namespace JdPartnership.Browser.Tests.Pages;
 [Collection(PortalCollection.Name)]
 public sealed class PageTour(BrowserFixture portal)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
     [Theory]
     [InlineData(1280, false, false)]
     [InlineData(360, true, true)]
@@ -84,12 +75,6 @@ public sealed class PageTour(BrowserFixture portal)
     private static async Task<IReadOnlyList<string>> CheckAsync(Visitor visitor, string path)
     {
         await visitor.GoAsync(path);
-        var result = await visitor.Page.RunAxe(Rules);
-        var overflow = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return
-        [
-            .. result.Violations.Select(v => $"{path}: {v.Id} {v.Nodes[0].Html}"),
-            .. overflow > 0 ? [$"{path} is {overflow} px wider than the screen"] : Array.Empty<string>(),
-        ];
+        return await PageCheck.ProblemsAsync(visitor.Page);
     }
 }

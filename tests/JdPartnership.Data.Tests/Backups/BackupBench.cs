@@ -80,4 +80,8 @@ internal sealed class BackupBench : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static IDatabaseFiles Files(string database) => new SqliteDatabaseFiles($"Data Source={database}");
+
+    /// <summary>Expects that something is refused for this reason.</summary>
+    public static async Task RefusedAsync(BackupProblem problem, Func<Task> act) =>
+        Assert.Equal(problem, (await Assert.ThrowsAsync<BackupException>(act)).Problem);
 }

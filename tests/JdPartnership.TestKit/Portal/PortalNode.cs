@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -11,9 +10,9 @@ public sealed class PortalNode : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly Process _process;
-    private readonly ConcurrentQueue<string> _errors;
+    private readonly ProcessOutput _output;
 
-    private PortalNode(Process process, ConcurrentQueue<string> errors, Uri address) => (_process, _errors, Address) = (process, errors, address);
+    private PortalNode(Process process, Uri address) => (_process, _output, Address) = (process, new ProcessOutput(process), address);
 
     public Uri Address { get; }
 
@@ -29,18 +28,12 @@ public sealed class PortalNode : IAsyncDisposable
         };
         foreach (var (name, value) in settings.Prepend(("ASPNETCORE_ENVIRONMENT", "Test")).Prepend(("ConnectionStrings__Portal", $"Data Source={databaseFile}"))
             .Append(("Converter__Path", "/nowhere/soffice")).Append(("SignInsPerMinute", "1000")).Append(("Shutdown__DrainSeconds", "0"))
-            .Append(("Serilog__MinimumLevel__Default", "Warning")))
+            .Append(("Serilog__MinimumLevel__Default", ProcessOutput.Level)))
         {
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        var errors = new ConcurrentQueue<string>();
-        process.OutputDataReceived += (_, line) => errors.Enqueue(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data ?? "");
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var node = new PortalNode(process, errors, address);
+        var node = new PortalNode(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start."), address);
         await node.ReadyAsync();
         return node;
     }
@@ -84,6 +77,7 @@ public sealed class PortalNode : IAsyncDisposable
         }
 
         _process.Dispose();
+        _output.Dispose();
     }
 
     private async Task ReadyAsync()
@@ -95,7 +89,7 @@ public sealed class PortalNode : IAsyncDisposable
             if (_process.HasExited || limit.IsCancellationRequested)
             {
                 await DisposeAsync();
-                throw new InvalidOperationException($"The portal did not get ready:\n{string.Join('\n', _errors)}");
+                throw new InvalidOperationException($"The portal did not get ready:\n{string.Join('\n', _output.Lines)}");
             }
 
             try

@@ -18,7 +18,9 @@ public static class PortalProcess
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             var error = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            return new ProcessResult(process.ExitCode, await output, await error);
+            var result = new ProcessResult(process.ExitCode, await output, await error);
+            ProcessOutput.Keep(result);
+            return result;
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -10,15 +9,15 @@ public sealed partial class RunningPortal : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly Process _process;
-    private readonly ConcurrentQueue<string> _output = new();
+    private readonly ProcessOutput _output;
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private RunningPortal(Process process) => _process = process;
+    private RunningPortal(Process process) => (_process, _output) = (process, new ProcessOutput(process, Hear));
 
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     /// <summary>Lines of stdout and stderr until now.</summary>
-    public IReadOnlyCollection<string> Output => _output;
+    public IReadOnlyCollection<string> Output => _output.Lines;
 
     public int ExitCode => _process.ExitCode;
 
@@ -28,10 +27,6 @@ public sealed partial class RunningPortal : IAsyncDisposable
     {
         var start = PortalProcess.Describe(environment, [.. arguments, "--urls", "http://127.0.0.1:0"]);
         var portal = new RunningPortal(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start."));
-        portal._process.OutputDataReceived += (_, line) => portal.Hear(line.Data);
-        portal._process.ErrorDataReceived += (_, line) => portal.Hear(line.Data);
-        portal._process.BeginOutputReadLine();
-        portal._process.BeginErrorReadLine();
         try
         {
             portal.Address = await portal._listening.Task.WaitAsync(Patience);
@@ -39,7 +34,7 @@ public sealed partial class RunningPortal : IAsyncDisposable
         catch (TimeoutException exception)
         {
             await portal.DisposeAsync();
-            throw new InvalidOperationException("It does not listen: " + string.Join('\n', portal._output), exception);
+            throw new InvalidOperationException("It does not listen: " + string.Join('\n', portal.Output), exception);
         }
 
         return portal;
@@ -65,16 +60,11 @@ public sealed partial class RunningPortal : IAsyncDisposable
         }
 
         _process.Dispose();
+        _output.Dispose();
     }
 
-    private void Hear(string? line)
+    private void Hear(string line)
     {
-        if (line is null)
-        {
-            return;
-        }
-
-        _output.Enqueue(line);
         if (AddressPattern().Match(line) is { Success: true } match)
         {
             _listening.TrySetResult(new Uri(match.Value));

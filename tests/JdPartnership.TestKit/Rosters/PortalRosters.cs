@@ -3,6 +3,7 @@ using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Uploads;
+using JdPartnership.Data;
 using JdPartnership.TestKit.Portal;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,12 +15,15 @@ public static class PortalRosters
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>A batch of a college with an empty roster, at the first service centre there is.</summary>
-    public static Task<int> NewRosterAsync(this PortalFixture portal, string college) => portal.WithDatabaseAsync(async db =>
+    public static Task<int> NewRosterAsync(this PortalFixture portal, string college) => portal.WithDatabaseAsync(db => db.AddRosterAsync(college));
+
+    /// <inheritdoc cref="NewRosterAsync"/>
+    public static async Task<int> AddRosterAsync(this PartnershipDbContext db, string college, string? batchName = null)
     {
         var owner = await db.Colleges.SingleAsync(c => c.Name == college);
         var post = await db.Posts.FirstOrDefaultAsync(p => p.Name == CsvStudent.DefaultPost) ?? new Post(CsvStudent.DefaultPost);
         var centre = await db.ServiceCentres.OrderBy(c => c.Order).FirstAsync();
-        var batch = new InternshipBatch(owner, $"{college}2018年秋季", EngagementKind.PostInternship, new DateOnly(2018, 9, 1), new DateOnly(2019, 2, 28));
+        var batch = new InternshipBatch(owner, batchName ?? $"{college}2018年秋季", EngagementKind.PostInternship, new DateOnly(2018, 9, 1), new DateOnly(2019, 2, 28));
         batch.OfferPosts([new BatchPost(post, centre)]);
         var roster = new Roster(batch);
         db.Add(post);
@@ -31,7 +35,7 @@ public static class PortalRosters
 
         await db.SaveChangesAsync();
         return roster.Id;
-    });
+    }
 
     /// <summary>Waits until an upload is neither waiting nor being read.</summary>
     public static async Task<UploadState> ReadAsync(this PortalFixture portal, int uploadId)

@@ -20,6 +20,7 @@ public sealed class KilledPortalTests
         var id = await StoredJobs.QueueEditionsAsync(file);
 
         using (var first = Start(file))
+        using (new ProcessOutput(first))
         {
             await StoredJobs.UntilAsync(file, id, job => job.State == JobState.Running);
             first.Kill();
@@ -28,6 +29,7 @@ public sealed class KilledPortalTests
 
         Assert.Equal(JobState.Running, (await StoredJobs.ReadAsync(file, id)).State);
         using var second = Start(file);
+        using var output = new ProcessOutput(second);
         try
         {
             await StoredJobs.UntilAsync(file, id, job => job.IsOver);
@@ -57,11 +59,6 @@ public sealed class KilledPortalTests
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Test";
         start.Environment["ConnectionStrings__Portal"] = $"Data Source={file}";
         start.Environment["Converter__Path"] = "/nowhere/soffice";
-        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 }

@@ -1,4 +1,5 @@
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Rosters.Checks;
 using JdPartnership.Core.Rosters.Contexts;
 using JdPartnership.Core.Rosters.Import;
 using JdPartnership.Core.Rosters.Rules;
@@ -22,7 +23,9 @@ public static class RosterUploadServices
             .AddScoped<RosterReadQueue>()
             .AddScoped<RosterUploadService>()
             .AddScoped<UploadDecisions>()
+            .AddScoped<UploadPieces>()
             .AddScoped<UploadReader>()
+            .AddScoped<RosterFileChecks>()
             .AddScoped<UploadEnds>()
             .AddScoped<UploadErrorReport>()
             .AddScoped<IJobWorker, RosterReadJob>();

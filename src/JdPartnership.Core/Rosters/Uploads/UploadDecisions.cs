@@ -2,6 +2,7 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Observability;
 using JdPartnership.Core.Rosters.Import;
 
 namespace JdPartnership.Core.Rosters.Uploads;
@@ -79,18 +80,20 @@ public sealed class UploadDecisions(
 
     /// <exception cref="NotFoundException">No such upload in scope.</exception>
     /// <exception cref="DomainException">It is over.</exception>
-    public async Task CancelAsync(int rosterId, int uploadId, CancellationToken cancellationToken)
-    {
-        var upload = await GetAsync(rosterId, uploadId, cancellationToken);
-        upload.Cancel();
-        if (upload.JobId is { } jobId && await jobs.FindAsync(jobId, cancellationToken) is { } job)
+    public Task CancelAsync(int rosterId, int uploadId, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
+        async token =>
         {
-            job.RequestCancel(Now, user.UserName);
-        }
+            var upload = await GetAsync(rosterId, uploadId, token);
+            upload.Cancel();
+            if (upload.JobId is { } jobId && await jobs.FindAsync(jobId, token) is { } job)
+            {
+                job.RequestCancel(Now, user.UserName);
+            }
 
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-        await entries.DropStagedAsync(upload.Id, cancellationToken);
-    }
+            await unitOfWork.SaveChangesAsync(token);
+            await entries.DropStagedAsync(upload.Id, token);
+        },
+        cancellationToken);
 
     /// <summary>Reads the file once more: the last attempt was broken off, or the batch has changed since.</summary>
     /// <exception cref="NotFoundException">No such upload in scope.</exception>
@@ -126,6 +129,7 @@ public sealed class UploadDecisions(
 
     private async Task TakeUpAsync(RosterUpload upload, ApplyUpload command, CancellationToken cancellationToken)
     {
+        using var measured = PortalMeters.Import("roster-apply");
         upload.Apply(command.Mode, command.RemovesMissing, Now);
         upload.Roster!.Apply(user, Now, upload.FileName);
         await entries.TakeUpAsync(upload.Id, command.RemovesMissing, cancellationToken);
@@ -133,6 +137,7 @@ public sealed class UploadDecisions(
         // Whoever changes the same roster at the same moment fails here, and with it all of the transaction.
         unitOfWork.Touch(upload.Roster);
         await unitOfWork.SaveChangesAsync(cancellationToken);
+        measured.Succeed(upload.NewRows + upload.ChangedRows + upload.RemovedRows);
     }
 
     private static bool IsLate(RosterUpload upload) =>

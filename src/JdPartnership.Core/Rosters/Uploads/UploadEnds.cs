@@ -20,14 +20,18 @@ public sealed class UploadEnds(EnterpriseScope enterprise)
     // Not cancelled with the work: this is the last chance to tell what became of the file.
     private Task<int> EndAsync(ReadAttempt attempt, Action<RosterUpload> end) => enterprise.RunAsync(Actor, async provider =>
     {
-        var upload = await provider.GetRequiredService<IRosterUploadRepository>().FindAsync(attempt.UploadId, CancellationToken.None);
+        await provider.GetRequiredService<IUnitOfWork>().InTransactionAsync(token => EndAsync(provider, attempt, end, token), CancellationToken.None);
+        return 0;
+    });
+
+    private static async Task EndAsync(IServiceProvider provider, ReadAttempt attempt, Action<RosterUpload> end, CancellationToken cancellationToken)
+    {
+        var upload = await provider.GetRequiredService<IRosterUploadRepository>().FindAsync(attempt.UploadId, cancellationToken);
         if (upload is not null && upload.Version == attempt.Fence)
         {
             end(upload);
-            await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(CancellationToken.None);
-            await provider.GetRequiredService<IWorkingEntries>().DropStagedAsync(upload.Id, CancellationToken.None);
+            await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(cancellationToken);
+            await provider.GetRequiredService<IWorkingEntries>().DropStagedAsync(upload.Id, cancellationToken);
         }
-
-        return 0;
-    });
+    }
 }

@@ -102,11 +102,11 @@ public sealed class RosterUploadTests
         "liaison",
         Now);
 
-    internal static RosterUpload Staged(UploadCounts counts)
+    internal static RosterUpload Staged(UploadCounts counts, int comparedVersion = 1)
     {
         var upload = Received();
         typeof(RosterUpload).GetProperty(nameof(RosterUpload.State))!.SetValue(upload, UploadState.Reading);
-        upload.Stage(counts, "{}", comparedVersion: 1);
+        upload.Stage(counts, "{}", comparedVersion);
         return upload;
     }
 

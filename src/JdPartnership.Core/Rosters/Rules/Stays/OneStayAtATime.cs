@@ -20,14 +20,15 @@ public sealed class OneStayAtATime : IRosterRule
             return [];
         }
 
-        List<Stay> overlapping = [.. row.Elsewhere.Where(stay.Overlaps)];
-        return overlapping.Count == 0
+        // The first of them, if there are several: what they have in common may be no day at all.
+        List<Stay> overlapping = [.. row.Elsewhere.Where(stay.Overlaps).OrderBy(other => other.Start).Take(1)];
+        return overlapping is not [var other]
             ? []
             : row.Found(
                 Definition,
                 "Overlap",
                 RosterColumn.Start,
-                RuleText.Of(overlapping.Max(other => other.Start > stay.Start ? other.Start : stay.Start)),
-                RuleText.Of(overlapping.Min(other => other.End < stay.End ? other.End : stay.End)));
+                RuleText.Of(other.Start > stay.Start ? other.Start : stay.Start),
+                RuleText.Of(other.End < stay.End ? other.End : stay.End));
     }
 }
