@@ -5,11 +5,13 @@ namespace JdPartnership.Browser.Tests.Hands;
 /// <summary>What the browser does after a hand has moved.</summary>
 internal static class Browsing
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Ends when the next page has loaded, be it the same address again.</summary>
     public static async Task LoadedAfterAsync(IPage page, Func<Task> move)
     {
+        // A page that still loads, as one that was refreshed by itself, must not be taken for the next one.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Loaded(object? sender, IPage which) => loaded.TrySetResult();
         page.Load += Loaded;

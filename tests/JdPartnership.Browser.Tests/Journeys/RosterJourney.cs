@@ -176,7 +176,7 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
     private async Task StateIsAsync(Visitor visitor, string chinese)
     {
         var expected = language == Languages.English ? Translations.Current.English[chinese] : chinese;
-        Assert.Contains(expected, await visitor.Page.Locator(".facts .status").AllInnerTextsAsync());
+        await visitor.Page.Locator(".facts .status", new PageLocatorOptions { HasText = expected }).First.WaitForAsync();
     }
 
     private static ILocator Link(Visitor visitor, string address, bool exact = true) =>
