@@ -1,5 +1,6 @@
 using JdPartnership.Data.Providers;
 using JdPartnership.Data.Providers.Bulk;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,17 +10,23 @@ namespace JdPartnership.Data.SqlServer;
 public static class SqlServerDatabase
 {
     public static IServiceCollection AddSqlServerDatabase(
-        this IServiceCollection services, string connectionString, SqlServerSettings? settings = null) =>
+        this IServiceCollection services, string connectionString, SqlServerSettings? settings = null, string? replica = null) =>
         services
             .AddSingleton<IUniqueViolationReader, SqlServerUniqueViolationReader>()
             .AddSingleton<IMigrationBackup, OperatorBackup>()
             .AddSingleton<IBulkWriter, SqlServerBulkWriter>()
             .AddSingleton<IDatabaseFiles, ServerDatabase>()
-            .AddPartnershipData(options => Configure(options, connectionString, settings));
+            .AddPartnershipData(
+                options => Configure(options, connectionString, settings),
+                replica is null ? null : options => Configure(options, ReadOnly(replica), settings));
 
     public static DbContextOptionsBuilder Configure(
         DbContextOptionsBuilder options, string connectionString, SqlServerSettings? settings = null) =>
         options.UseSqlServer(connectionString, provider => Configure(provider, settings ?? new SqlServerSettings())).IgnoreFilterInteraction();
+
+    /// <summary>What sends a connection to a readable secondary behind an availability group's listener; it refuses to write.</summary>
+    private static string ReadOnly(string connectionString) =>
+        new SqlConnectionStringBuilder(connectionString) { ApplicationIntent = ApplicationIntent.ReadOnly }.ToString();
 
     /// <summary>What holds for every connection. Lost connections and deadlocks are tried again, so a transaction of several saves goes through the unit of work.</summary>
     public static void Configure(SqlServerDbContextOptionsBuilder provider, SqlServerSettings settings)

@@ -1,5 +1,6 @@
 using JdPartnership.Data.Providers;
 using JdPartnership.Data.Providers.Bulk;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,15 +8,20 @@ namespace JdPartnership.Data.Sqlite;
 
 public static class SqliteDatabase
 {
-    public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string connectionString) =>
+    public static IServiceCollection AddSqliteDatabase(this IServiceCollection services, string connectionString, string? replica = null) =>
         services
             .AddSingleton<IUniqueViolationReader, SqliteUniqueViolationReader>()
             .AddSingleton<IMigrationBackup, SqliteMigrationBackup>()
             .AddSingleton<IBulkWriter, SqliteBulkWriter>()
             .AddSingleton<IDatabaseFiles>(new SqliteDatabaseFiles(connectionString))
-            .AddPartnershipData(options => Configure(options, connectionString));
+            .AddPartnershipData(
+                options => Configure(options, connectionString),
+                replica is null ? null : options => Configure(options, ReadOnly(replica)));
 
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, provider => provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
             .IgnoreFilterInteraction();
+
+    private static string ReadOnly(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString();
 }

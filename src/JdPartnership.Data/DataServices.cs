@@ -1,3 +1,4 @@
+using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Audit;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
@@ -21,12 +22,16 @@ namespace JdPartnership.Data;
 public static class DataServices
 {
     /// <summary>Registers the database of a provider. Not pooled: a context belongs to one user's scope.</summary>
-    public static IServiceCollection AddPartnershipData(this IServiceCollection services, Action<DbContextOptionsBuilder> useProvider)
+    /// <param name="useReplica">The same provider on a read replica, for scopes whose <see cref="ReadRoute"/> says so; <c>null</c> when there is none.</param>
+    public static IServiceCollection AddPartnershipData(
+        this IServiceCollection services, Action<DbContextOptionsBuilder> useProvider, Action<DbContextOptionsBuilder>? useReplica = null)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<ReadRoute>();
         services.AddDbContext<PartnershipDbContext>((provider, options) =>
         {
-            useProvider(options);
+            var use = provider.GetRequiredService<ReadRoute>().MayLag ? useReplica ?? useProvider : useProvider;
+            use(options);
             options.AddPartnershipInterceptors(provider.GetRequiredService<TimeProvider>());
         });
         services.AddScoped<IUnitOfWork, UnitOfWork>();

@@ -12,11 +12,11 @@ try
 
     builder
         .AddSecretFiles()
+        .AddDatabase()
         .AddPortalLogging(isCommand)
         .AddTelemetry()
         .AddStrictContainer()
         .AddPortalOptions()
-        .AddDatabase()
         .AddKeyRing()
         .AddPersonalDataKeys()
         .AddAccounts()
@@ -54,6 +54,7 @@ try
     app.UseErrorPages();
     app.UseCrossSiteGuard();
     app.UseRouting();
+    app.UseReadRoutes();
     app.UseAuthentication();
     app.UseRateLimiter();
     app.UseRequestLocalization();

@@ -47,8 +47,9 @@ public sealed class ReportService(ICurrentUser user, EnterpriseScope enterprise,
     /// <inheritdoc cref="PreviewAsync"/>
     /// <exception cref="PaginationException">The converter failed, took too long or is missing.</exception>
     public Task<ReportFile> ExportAsync(string periodLabel, int? collegeId, ReportFormat format, CancellationToken cancellationToken) =>
-        RunAsync(async exporter =>
+        enterprise.ReadAsync(user.UserName, async provider =>
         {
+            var exporter = provider.GetRequiredService<EditionExporter>();
             var source = await exporter.LoadAsync(periodLabel, cancellationToken);
             using var measured = PortalMeters.Export(format.ToString().ToLowerInvariant());
             await foreach (var files in exporter.ExportAsync(source, [Find(source, collegeId)], [format], Watermark, cancellationToken))

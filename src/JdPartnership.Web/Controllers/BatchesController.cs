@@ -3,6 +3,7 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Batches;
+using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -18,7 +19,7 @@ public sealed class BatchesController(
     public async Task<IActionResult> Index(BatchListQuery query, CancellationToken cancellationToken) =>
         View(await lists.ReadAsync(query, cancellationToken));
 
-    [HttpGet("export"), Requires(Permission.Search)]
+    [HttpGet("export"), Requires(Permission.Search), MayLag]
     public async Task<IActionResult> Export(BatchListQuery query, string? format, CancellationToken cancellationToken) =>
         exports.File(await lists.ExportAsync(query, L["实习批次"], cancellationToken), format);
 

@@ -3,6 +3,7 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Colleges;
+using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -22,7 +23,7 @@ public sealed class CollegesController(
         return View(new CollegeListModel(query, page, year, catalogue.ShowsRecycleBin, CollegeChips.Of(query, L)));
     }
 
-    [HttpGet("export"), Requires(Permission.Search)]
+    [HttpGet("export"), Requires(Permission.Search), MayLag]
     public async Task<IActionResult> Export(CollegeListQuery query, string? format, CancellationToken cancellationToken)
     {
         var rows = await catalogue.ListAllAsync(query.ToFilter(), cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JdPartnership.Web.Health;
 using JdPartnership.Web.Models;
 using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Authorization;
@@ -25,15 +26,17 @@ public sealed class ErrorController : Controller
     public IActionResult Failure()
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        return Answer(failure is null ? StatusCodes.Status500InternalServerError : Response.StatusCode, failure?.Path ?? Request.Path);
+        return Answer(failure is null ? StatusCodes.Status500InternalServerError : Response.StatusCode, failure?.Path ?? Request.Path, ReasonOf(failure?.Error));
     }
 
-    private IActionResult Answer(int code, PathString path)
+    private string? ReasonOf(Exception? failure) => HttpContext.RequestServices.GetRequiredService<Operators>().Include(HttpContext) ? FullStorage.Reason(failure) : null;
+
+    private IActionResult Answer(int code, PathString path, string? reason = null)
     {
-        var model = new ErrorModel(code, TraceIds.Of(HttpContext));
+        var model = new ErrorModel(code, TraceIds.Of(HttpContext), reason);
         Response.StatusCode = code;
         return RefusalAnswers.WantsData(Request, path)
-            ? Problem(statusCode: code, instance: path)
+            ? Problem(statusCode: code, instance: path, detail: reason)
             : Request.Headers.ContainsKey("HX-Request")
                 ? PartialView("Fragment", model)
                 : View("Index", model);

@@ -3,6 +3,7 @@ using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Figures;
+using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -28,7 +29,7 @@ public sealed class FiguresController(FigureService figures, ICurrentUser viewer
         return page.Figures.TryGet(key, out var figure) ? View(new FigureDetailsModel(page, figure)) : NotFound();
     }
 
-    [HttpGet("export/{format:regex(^(csv|xlsx)$)}"), Requires(Permission.Search)]
+    [HttpGet("export/{format:regex(^(csv|xlsx)$)}"), Requires(Permission.Search), MayLag]
     public async Task<IActionResult> Export(
         string format, string? period, int? college, [FromServices] ListExports exports, [FromServices] IStringLocalizer L, CancellationToken cancellationToken) =>
         exports.File(FigureListExport.Table(await ReadAsync(period, college, cancellationToken), L), format);

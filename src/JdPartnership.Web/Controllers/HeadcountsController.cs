@@ -4,6 +4,7 @@ using JdPartnership.Core.Internships;
 using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Internships;
+using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -51,7 +52,7 @@ public sealed class HeadcountsController(
         return Redirect($"/colleges/{college}?tab=headcounts");
     }
 
-    [HttpGet("export"), Requires(Permission.Search)]
+    [HttpGet("export"), Requires(Permission.Search), MayLag]
     public async Task<IActionResult> Export(HeadcountQuery query, string? format, CancellationToken cancellationToken) =>
         exports.File(HeadcountExport.Table(await grids.FindAsync(query.ToFilter(), query.From, query.To, cancellationToken), L), format);
 }

@@ -4,6 +4,7 @@ using JdPartnership.Core.Rosters;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Batches;
 using JdPartnership.Web.Models.Rosters;
+using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -20,7 +21,7 @@ public sealed class RostersController(
         return View(await lists.ReadAsync(query, cancellationToken));
     }
 
-    [HttpGet("export"), Requires(Permission.Search)]
+    [HttpGet("export"), Requires(Permission.Search), MayLag]
     public async Task<IActionResult> Export(BatchListQuery query, string? format, CancellationToken cancellationToken)
     {
         query.Bin = false;

@@ -1,3 +1,4 @@
 namespace JdPartnership.Web.Models;
 
-public sealed record ErrorModel(int Code, string TraceId);
+/// <param name="Reason">Why the portal cannot serve, for operators; <c>null</c> for everybody else.</param>
+public sealed record ErrorModel(int Code, string TraceId, string? Reason = null);

@@ -7,10 +7,12 @@ namespace JdPartnership.Web.Startup;
 
 /// <summary>
 /// Which database: <c>Database:Provider</c> and <c>ConnectionStrings:Portal</c>; for SQL Server also <c>Database:MaxBatchSize</c>
-/// and <c>Database:CommandTimeout</c> (seconds).
+/// and <c>Database:CommandTimeout</c> (seconds). <c>ConnectionStrings:PortalReadOnly</c> names a read replica for reports and exports.
 /// </summary>
 internal sealed record DatabaseOptions(string Provider, string ConnectionString, int? MaxBatchSize = null, int? CommandTimeout = null)
 {
+    private const string ReplicaKey = "PortalReadOnly";
+
     public const string Sqlite = "Sqlite";
     public const string SqlServer = "SqlServer";
     private const string Solution = "JdPartnership.sln";
@@ -20,10 +22,11 @@ internal sealed record DatabaseOptions(string Provider, string ConnectionString,
     {
         var provider = configuration["Database:Provider"] ?? Sqlite;
         var connection = configuration.GetConnectionString("Portal");
+        var replica = configuration.GetConnectionString(ReplicaKey) is { Length: > 0 } text ? text : null;
         if (provider.Equals(Sqlite, StringComparison.OrdinalIgnoreCase))
         {
             return Readable(
-                new DatabaseOptions(Sqlite, connection ?? new SqliteConnectionStringBuilder { DataSource = DefaultFile(contentRoot) }.ToString()),
+                new DatabaseOptions(Sqlite, connection ?? new SqliteConnectionStringBuilder { DataSource = DefaultFile(contentRoot) }.ToString()) { Replica = replica },
                 text => new SqliteConnectionStringBuilder(text));
         }
 
@@ -36,7 +39,7 @@ internal sealed record DatabaseOptions(string Provider, string ConnectionString,
         return string.IsNullOrWhiteSpace(connection)
             ? throw new SettingsException("使用 SqlServer 时须设置 ConnectionStrings:Portal。 / SqlServer needs ConnectionStrings:Portal.")
             : Readable(
-                new DatabaseOptions(SqlServer, connection, Positive(configuration, "Database:MaxBatchSize"), Positive(configuration, "Database:CommandTimeout")),
+                new DatabaseOptions(SqlServer, connection, Positive(configuration, "Database:MaxBatchSize"), Positive(configuration, "Database:CommandTimeout")) { Replica = replica },
                 text => new SqlConnectionStringBuilder(text));
     }
 
@@ -47,6 +50,9 @@ internal sealed record DatabaseOptions(string Provider, string ConnectionString,
         var text => throw new SettingsException($"{key} 应为正整数，现为“{text}”。 / {key} must be a positive whole number."),
     };
 
+    /// <summary>Connection string of a read replica; <c>null</c> when there is none. Opened for reading only, whatever it says.</summary>
+    public string? Replica { get; private init; }
+
     /// <summary>The file of a SQLite database, so that people know which one they use; null for a server.</summary>
     public string? File => Provider == Sqlite ? Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource) : null;
 
@@ -56,15 +62,18 @@ internal sealed record DatabaseOptions(string Provider, string ConnectionString,
     // The text itself is not repeated: it may hold a password.
     private static DatabaseOptions Readable(DatabaseOptions options, Func<string, DbConnectionStringBuilder> parse)
     {
+        var name = "Portal";
         try
         {
             parse(options.ConnectionString);
+            name = ReplicaKey;
+            parse(options.Replica ?? "");
             return options;
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
             throw new SettingsException(
-                $"ConnectionStrings:Portal 不是有效的 {options.Provider} 连接字符串：{exception.Message} / ConnectionStrings:Portal cannot be read.");
+                $"ConnectionStrings:{name} 不是有效的 {options.Provider} 连接字符串：{exception.Message} / ConnectionStrings:{name} cannot be read.");
         }
     }
 

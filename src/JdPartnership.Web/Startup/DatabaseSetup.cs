@@ -1,3 +1,4 @@
+using JdPartnership.Data;
 using JdPartnership.Data.Sqlite;
 using JdPartnership.Data.SqlServer;
 
@@ -11,12 +12,14 @@ internal static class DatabaseSetup
         builder.Services.AddSingleton(database);
         if (database.Provider == DatabaseOptions.SqlServer)
         {
-            builder.Services.AddSqlServerDatabase(
-                database.ConnectionString, new SqlServerSettings(database.MaxBatchSize, database.CommandTimeout));
+            var settings = new SqlServerSettings(database.MaxBatchSize, database.CommandTimeout);
+            EarlyModel.Begin(options => SqlServerDatabase.Configure(options, database.ConnectionString, settings));
+            builder.Services.AddSqlServerDatabase(database.ConnectionString, settings, database.Replica);
         }
         else
         {
-            builder.Services.AddSqliteDatabase(database.ConnectionString);
+            EarlyModel.Begin(options => SqliteDatabase.Configure(options, database.ConnectionString));
+            builder.Services.AddSqliteDatabase(database.ConnectionString, database.Replica);
         }
 
         return builder;

@@ -1,3 +1,5 @@
+using JdPartnership.Web.Health;
+
 namespace JdPartnership.Web.Startup;
 
 internal static class ErrorSetup
@@ -16,6 +18,7 @@ internal static class ErrorSetup
                 BadHttpRequestException bad => bad.StatusCode,
                 // A form that cannot be read is the sender's fault, not ours.
                 InvalidDataException => StatusCodes.Status400BadRequest,
+                _ when FullStorage.Reason(failure) is not null => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             },
         });

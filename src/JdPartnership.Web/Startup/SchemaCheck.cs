@@ -1,12 +1,21 @@
 using System.Data.Common;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Data;
-using Quartz;
 
 namespace JdPartnership.Web.Startup;
 
 internal static class SchemaCheck
 {
+    /// <summary>SQLite would make an empty file where there is none.</summary>
+    /// <exception cref="SettingsException">There is none.</exception>
+    public static void RequireDatabaseFile(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<DatabaseOptions>().File is { } file && !File.Exists(file))
+        {
+            throw new SettingsException($"数据库文件不存在，请检查 ConnectionStrings:Portal，或先运行 migrate 建库（{file}）。 / There is no such database file: run migrate first.");
+        }
+    }
+
     /// <summary>The portal does not run on a schema older or newer than its own.</summary>
     /// <exception cref="SettingsException">It is; the message says what to do.</exception>
     public static async Task RequireCurrentSchemaAsync(this WebApplication app)
@@ -27,19 +36,12 @@ internal static class SchemaCheck
                     $"数据库尚未升级到当前版本（缺 {state.Pending.Count} 个迁移），请先运行 migrate{where}。 / The database is older than this program: run migrate first.");
             }
 
-            await RequireSchedulerAsync(provider, where);
             return 0;
         });
     }
 
     private static async Task<SchemaState> ReadAsync(IServiceProvider provider, string where)
     {
-        // SQLite would make an empty file where there is none.
-        if (provider.GetRequiredService<DatabaseOptions>().File is { } file && !File.Exists(file))
-        {
-            throw new SettingsException($"数据库文件不存在，请检查 ConnectionStrings:Portal，或先运行 migrate 建库{where}。 / There is no such database file: run migrate first.");
-        }
-
         try
         {
             return await provider.GetRequiredService<SchemaInspector>().ReadAsync(CancellationToken.None);
@@ -48,19 +50,6 @@ internal static class SchemaCheck
         {
             throw new SettingsException(
                 $"无法连接或读取数据库，请检查 ConnectionStrings:Portal 与数据库服务{where}。 / The database cannot be reached or read: {exception.Message}");
-        }
-    }
-
-    // The scheduler checks its own tables when it is made; asked for here, that the answer is one line and not a crash of the host.
-    private static async Task RequireSchedulerAsync(IServiceProvider provider, string where)
-    {
-        try
-        {
-            await provider.GetRequiredService<ISchedulerFactory>().GetScheduler();
-        }
-        catch (SchedulerException)
-        {
-            throw new SettingsException($"数据库中缺少任务调度表或其版本不符，请先运行 migrate{where}。 / The scheduler's tables are missing or of another version: run migrate first.");
         }
     }
 

@@ -1,3 +1,4 @@
+using JdPartnership.Web.Jobs;
 using JdPartnership.Web.PersonalData;
 
 namespace JdPartnership.Web.Startup;
@@ -5,23 +6,19 @@ namespace JdPartnership.Web.Startup;
 internal static class StoredStateCheck
 {
     /// <summary>
-    /// Whether schema and keys fit this program. Begins at once and goes on beside the mapping of pages, since making the model of the
-    /// database is the longest step of a start; awaited before the portal listens.
+    /// Whether schema and keys fit this program. Begins at once and goes on beside the mapping of pages, and its steps beside each other
+    /// where they can; awaited before the portal listens.
     /// </summary>
     /// <exception cref="SettingsException">They do not; the message says what to do.</exception>
     public static Task RequireStoredStateAsync(this WebApplication app) => Task.Run(async () =>
     {
+        app.RequireDatabaseFile();
+        var scheduler = app.MakeSchedulerAsync();
         await app.RequireCurrentSchemaAsync();
+        var pages = app.PrepareQueriesAsync();
         app.RequireReadableKeys();
         app.RequirePersonalDataKeys();
+        await scheduler;
+        await pages;
     });
-
-    /// <summary>Finds every action now, which the first request would otherwise wait for.</summary>
-    public static void PrepareEndpoints(this IEndpointRouteBuilder app)
-    {
-        foreach (var source in app.DataSources)
-        {
-            _ = source.Endpoints;
-        }
-    }
 }

@@ -1,16 +1,18 @@
 using System.IO.Compression;
 using System.Text.Json;
+using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures.Facts;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Observability;
 using JdPartnership.Core.Reports.Narrative;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JdPartnership.Core.Reports.Editions;
 
 /// <summary>All editions of a period in one zip. Nothing is kept until the zip is whole, so a killed run simply starts again.</summary>
-public sealed class EditionsJob(EditionExporter exporter, IFileStore files) : IJobWorker
+public sealed class EditionsJob(EditionExporter exporter, EnterpriseScope enterprise, IFileStore files) : IJobWorker
 {
     public const string JobKind = "report-editions";
 
@@ -21,7 +23,8 @@ public sealed class EditionsJob(EditionExporter exporter, IFileStore files) : IJ
         var request = JsonSerializer.Deserialize<EditionsRequest>(parameters)!;
         try
         {
-            var source = await exporter.LoadAsync(request.Period, cancellationToken);
+            var source = await enterprise.ReadAsync(
+                JobKind, provider => provider.GetRequiredService<EditionExporter>().LoadAsync(request.Period, cancellationToken));
             return await files.SaveAsync(
                 $"{source.Facts.Enterprise.LegalName}_企业年报_{source.Facts.Period.Label}.zip",
                 "application/zip",
