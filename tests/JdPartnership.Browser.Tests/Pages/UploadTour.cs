@@ -19,7 +19,7 @@ public sealed class UploadTour(BrowserFixture portal)
     {
         var (pages, job) = await PagesAsync();
         List<string> wrong = [];
-        foreach (var options in new[] { new VisitorOptions(), new VisitorOptions(360, Dark: true, English: true), new VisitorOptions(360) })
+        foreach (var options in new[] { new VisitorOptions(), new VisitorOptions(360, Dark: true, English: true) })
         {
             await using var visitor = await portal.VisitAsync(options);
             await visitor.SignInAsync(TestAccounts.LiaisonOfWhzy);

@@ -1,14 +1,5 @@
-using JdPartnership.Core.Colleges;
-using JdPartnership.Core.Common;
-using JdPartnership.Core.Enterprises;
-using JdPartnership.Core.Internships.Batches;
-using JdPartnership.Core.Internships.Posts;
-using JdPartnership.Core.Rosters;
-using JdPartnership.Core.Rosters.Contexts;
 using JdPartnership.Core.Rosters.Uploads;
-using JdPartnership.Core.Rosters.Uploads.Preview;
 using JdPartnership.TestKit.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.Tests.Rosters;
 
