@@ -9,13 +9,20 @@ if (args is [RosterReadBenchmark.Child, var what, var file])
     return RosterReadBenchmark.RunChild(what, file);
 }
 
+if (args is [ImportBenchmark.Child, var roster])
+{
+    return await ImportBenchmark.RunChildAsync(roster);
+}
+
 // Each benchmark runs its floor in the same process, by turns with ours, and prints one line; only the ratio counts.
 var benchmarks = new Dictionary<string, Func<int?, Task>>(StringComparer.OrdinalIgnoreCase)
 {
     ["p1"] = rows => RosterReadBenchmark.ManyAsync(rows),
+    ["p2"] = rows => ImportBenchmark.RunAsync(rows),
     ["p3"] = _ => RosterReadBenchmark.FirstAsync(),
     ["p4"] = _ => DocxBenchmark.RunAsync(),
     ["p5"] = editions => PdfBenchmark.RunAsync(editions ?? PdfBenchmark.DemoEditions),
+    ["p9"] = entries => EntriesBenchmark.RunAsync(entries),
     ["p10"] = _ => StartBenchmark.RunAsync(),
     ["p12"] = runs => EditionsJobBenchmark.RunAsync(runs ?? 5),
 };

@@ -37,12 +37,12 @@ public static class RosterColumns
         Optional(RosterColumn.Remark, "备注", Text, 200, "", "", "说明", "备注说明", "其他"),
     ];
 
-    private static readonly Dictionary<RosterColumn, RosterColumnDefinition> ByColumn = Definitions.ToDictionary(d => d.Column);
+    private static readonly RosterColumnDefinition[] ByColumn = [.. Definitions.OrderBy(d => d.Column)];
 
     /// <summary>In the order of the template.</summary>
     public static IReadOnlyList<RosterColumnDefinition> All => Definitions;
 
-    public static RosterColumnDefinition Of(RosterColumn column) => ByColumn[column];
+    public static RosterColumnDefinition Of(RosterColumn column) => ByColumn[(int)column];
 
     private static RosterColumnDefinition Required(RosterColumn column, string header, ColumnKind kind, int length, string note, string example, params string[] synonyms) =>
         new(column, header, kind, length, IsRequired: true, IsPersonal: false, note, example, synonyms);

@@ -14,7 +14,7 @@ internal sealed class ColumnLimitsInterceptor : SaveChangesInterceptor
         {
             foreach (var property in entry.Properties.Where(p => entry.State == EntityState.Added || p.IsModified))
             {
-                ColumnLimits.Check(property.Metadata, property.CurrentValue);
+                ColumnLimit.Of(property.Metadata).Check(property.CurrentValue);
             }
         }
 

@@ -8,6 +8,8 @@ internal sealed class PublishedApp(string folder, string assembly)
 {
     public Dictionary<string, string> Environment { get; } = [];
 
+    public string Path { get; } = System.IO.Path.Combine(folder, assembly);
+
     public static async Task<PublishedApp> PublishAsync(string project, string assembly, string folder)
     {
         await RunAsync("dotnet", Repository.Root, [], [

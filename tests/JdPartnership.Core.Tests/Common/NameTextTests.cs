@@ -29,6 +29,16 @@ public sealed class NameTextTests
     public void Normalize_AnyText_IsStableWhenRepeated() =>
         Gen.String.Sample(text => NameText.Normalize(NameText.Normalize(text)) == NameText.Normalize(text));
 
+    /// <summary>Text that is as it should be already is told at a glance; an invisible character makes it be looked at closely.</summary>
+    [Fact]
+    public void AnyText_SeenAtAGlanceOrClosely_IsTheSame()
+    {
+        const string Invisible = "\u200b";
+        var characters = Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u3400', '\u9fff'], Gen.OneOfConst('學', '・', '（', '\u3000', 'é', '\u0301', '\ud842', '㈱', '豈'));
+        Gen.String[characters, 0, 12].Sample(text =>
+            NameText.Normalize(text) == NameText.Normalize(text + Invisible) && NameText.Tidy(text) == NameText.Tidy(text + Invisible), iter: 20_000);
+    }
+
     [Fact]
     public void Normalize_HalfASurrogatePair_IsReplacedAndDoesNotFail() =>
         Assert.Equal("学\ufffd院", NameText.Normalize("学\ud800院"));

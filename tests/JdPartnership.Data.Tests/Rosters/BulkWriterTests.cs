@@ -1,3 +1,4 @@
+using System.Data.Common;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Internships.Posts;
@@ -45,6 +46,26 @@ public abstract class BulkWriterTests : DatabaseTests
         Assert.Equal((7, RowStatus.Error, "王小明", RuleSeverity.Block, null), (read.RowNumber, read.Status, read.Name, read.Severity, read.IdIndex));
         var found = await session.Context.UploadFindings.SingleAsync();
         Assert.Equal(("R01", RuleSeverity.Warn, RosterColumn.IdNumber, """["一"]"""), (found.Code, found.Severity, found.Column, found.Arguments));
+    }
+
+    [DatabaseFact]
+    public async Task EmptyTextAndEmptyBytes_AreNotTakenForNothing()
+    {
+        var entry = Entry(4);
+        entry.Sealed = [];
+        await WriteAsync(entry);
+        await WriteAsync(new UploadFinding { UploadId = _upload.Id, CollegeId = _college.Id, RowNumber = 4, Code = "R01", Arguments = "" });
+
+        await using var session = Database.As(TestUser.Coordinator);
+        Assert.Empty((await session.Context.RosterEntries.IncludingStaged().SingleAsync()).Sealed);
+        Assert.Equal("", (await session.Context.UploadFindings.SingleAsync()).Arguments);
+    }
+
+    [DatabaseFact]
+    public async Task RowOfNoUpload_IsRefusedByTheDatabase()
+    {
+        var orphan = new UploadFinding { UploadId = int.MaxValue, CollegeId = _college.Id, RowNumber = 4, Code = "R01" };
+        await Assert.ThrowsAnyAsync<DbException>(() => WriteAsync(orphan));
     }
 
     [DatabaseFact]

@@ -19,6 +19,13 @@ internal sealed class MutatedFiles(IReadOnlyList<(string Name, byte[] Bytes)> se
         return (name, name.EndsWith(".xlsx", StringComparison.Ordinal) && random.Next(3) > 0 ? Inside(bytes, random) : Mutated(bytes, random));
     }
 
+    /// <summary>An archive that is sound, and in it a part that is not.</summary>
+    public (string Name, byte[] Bytes) NextWithADamagedPart(Random random)
+    {
+        var (name, bytes) = seeds[random.Next(seeds.Count)];
+        return (name, Inside(bytes, random));
+    }
+
     private byte[] Mutated(byte[] bytes, Random random)
     {
         var list = new List<byte>(bytes);

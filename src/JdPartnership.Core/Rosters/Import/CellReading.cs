@@ -124,12 +124,12 @@ internal sealed partial class CellReading(SheetRow row, int[] places, CodeLength
     private string? TextCode(RosterColumn column, string text)
     {
         var code = HalfWidth.Code(text);
-        if (Scientific().IsMatch(code))
+        if (code.Contains('E', StringComparison.Ordinal) && Scientific().IsMatch(code))
         {
             return Refuse<string>(column, LostDigits(column));
         }
 
-        if (column == RosterColumn.IdNumber && ZeroedTail().IsMatch(code) && IdentityNumber.CheckOf(code) != code[^1])
+        if (column == RosterColumn.IdNumber && code.EndsWith("000", StringComparison.Ordinal) && ZeroedTail().IsMatch(code) && IdentityNumber.CheckOf(code) != code[^1])
         {
             return Refuse<string>(column, ReadingCode.IdDigitsLost);
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace JdPartnership.Core.Rosters.Import;
 
 /// <summary>Recognises the columns of a roster by their headers.</summary>
@@ -7,6 +9,8 @@ public static class HeaderMatcher
     private static readonly string[] ChangingWords = ["企业", "公司", "单位", "校内", "学校", "学院", "家长", "监护人", "父亲", "母亲", "紧急", "保险", "协议", "部门"];
 
     private static readonly Dictionary<string, (RosterColumn Column, int Rank)> Known = BuildKnown();
+
+    private static readonly bool KnowsAscii = Known.Keys.Any(known => Ascii.IsValid(known));
 
     /// <summary>Where two headers say the same column, the one nearer to the template's wins, then the first.</summary>
     public static IReadOnlyDictionary<RosterColumn, int> Match(IReadOnlyList<string> headers)
@@ -32,7 +36,8 @@ public static class HeaderMatcher
 
     private static (RosterColumn Column, int Rank)? Find(string header)
     {
-        if (string.IsNullOrWhiteSpace(header))
+        // Every number below a header is asked as well, whether it is the header repeated.
+        if (string.IsNullOrWhiteSpace(header) || (!KnowsAscii && Ascii.IsValid(header)))
         {
             return null;
         }

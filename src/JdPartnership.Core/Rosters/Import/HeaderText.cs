@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using JdPartnership.Core.Common;
 
 namespace JdPartnership.Core.Rosters.Import;
 
@@ -45,7 +46,8 @@ public static class HeaderText
     }
 
     // A file may hold half a surrogate pair, which Normalize refuses.
-    private static string Plain(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+    private static string Plain(string text) =>
+        NameText.IsPlain(text) ? text : string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC).ToUpperInvariant();
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

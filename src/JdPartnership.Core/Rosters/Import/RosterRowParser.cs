@@ -51,18 +51,16 @@ public sealed class RosterRowParser(ColumnMapping mapping)
             PayForm = cells.Choice(RosterColumn.PayForm, RosterChoices.FindPayForm),
             Remark = cells.Text(RosterColumn.Remark),
         };
-        TellExample(parsed, cells);
+        TellExample(RosterColumn.Name, parsed.Name, cells);
+        TellExample(RosterColumn.IdNumber, parsed.IdNumber, cells);
         return new(parsed, cells.Findings);
     }
 
-    private static void TellExample(RosterRow row, CellReading cells)
+    private static void TellExample(RosterColumn column, string? value, CellReading cells)
     {
-        foreach (var (column, value) in new[] { (RosterColumn.Name, row.Name), (RosterColumn.IdNumber, row.IdNumber) })
+        if (value == RosterColumns.Of(column).Example)
         {
-            if (value == RosterColumns.Of(column).Example)
-            {
-                cells.Tell(ReadingCode.ExampleLeft, RuleSeverity.Block, column);
-            }
+            cells.Tell(ReadingCode.ExampleLeft, RuleSeverity.Block, column);
         }
     }
 }

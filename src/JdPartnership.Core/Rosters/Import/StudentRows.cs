@@ -19,8 +19,8 @@ public sealed partial class StudentRows(ColumnMapping mapping)
         Text(row, _name) == RosterColumns.Of(RosterColumn.Name).Example && Text(row, _idNumber) == RosterColumns.Of(RosterColumn.IdNumber).Example;
 
     private bool IsRepeatedHeader(SheetRow row) =>
-        Text(row, _name) is { } first && HeaderMatcher.Recognise(first) == RosterColumn.Name
-        && Text(row, _idNumber) is { } second && HeaderMatcher.Recognise(second) == RosterColumn.IdNumber;
+        Text(row, _idNumber) is { } second && HeaderMatcher.Recognise(second) == RosterColumn.IdNumber
+        && Text(row, _name) is { } first && HeaderMatcher.Recognise(first) == RosterColumn.Name;
 
     private bool IsFoot(SheetRow row)
     {

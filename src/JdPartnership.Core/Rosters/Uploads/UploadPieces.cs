@@ -11,6 +11,9 @@ public sealed class UploadPieces(IUploadStaging staging, IRosterReader reader, R
     /// <summary>Rows of one transaction: enough to be quick, few enough not to hold up others.</summary>
     public const int PieceRows = 1_000;
 
+    /// <summary>Pieces made while one is written.</summary>
+    private const int PiecesAhead = 2;
+
     /// <returns>None of the pieces is empty; the findings of the roster as a whole and the missing entries come last.</returns>
     /// <exception cref="RosterFileRefusedException">The file turns out not to be a roster.</exception>
     public async IAsyncEnumerable<ReadPiece> ReadAsync(
@@ -19,12 +22,13 @@ public sealed class UploadPieces(IUploadStaging staging, IRosterReader reader, R
         var working = await WorkingSet.LoadAsync(staging, upload.RosterId, cancellationToken);
         var context = await contexts.LoadAsync(upload.RosterId, cancellationToken);
         var checker = new RosterChecker(context.Rules);
-        var parser = new RosterRowParser(mapping);
         var sorter = new RowSorter(upload, context, entries, working);
         content.Position = 0;
-        foreach (var rows in reader.ReadRows(content, upload.FileName, mapping).Chunk(PieceRows))
+        var rows = reader.ReadRows(content, upload.FileName, mapping);
+        var pieces = SortAsync(rows, upload.RosterId, new RosterRowParser(mapping), checker, sorter, cancellationToken);
+        await foreach (var piece in pieces.AheadAsync(PiecesAhead, cancellationToken))
         {
-            yield return new ReadPiece(await SortAsync(rows, upload.RosterId, parser, checker, sorter, cancellationToken), sorter.Counts);
+            yield return piece;
         }
 
         if (sorter.WholeRoster(checker.Finish()) is { IsEmpty: false } whole)
@@ -41,20 +45,24 @@ public sealed class UploadPieces(IUploadStaging staging, IRosterReader reader, R
         }
     }
 
-    private async Task<StagedPiece> SortAsync(
-        SheetRow[] rows, int rosterId, RosterRowParser parser, RosterChecker checker, RowSorter sorter, CancellationToken cancellationToken)
+    /// <summary>Asks the database in scopes of its own only: the piece before is written meanwhile.</summary>
+    private async IAsyncEnumerable<ReadPiece> SortAsync(
+        IEnumerable<SheetRow> rows, int rosterId, RosterRowParser parser, RosterChecker checker, RowSorter sorter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var parsed = rows.Select(row => parser.Parse(row)).Select(row => (Read: row, IdIndex: entries.IndexOf(row.Row))).ToList();
-        var elsewhere = await contexts.ListElsewhereAsync(rosterId, [.. parsed.Select(p => p.IdIndex).OfType<string>()], cancellationToken);
-        var piece = new StagedPiece();
-        foreach (var (read, idIndex) in parsed)
+        foreach (var chunk in rows.Chunk(PieceRows))
         {
-            var found = checker.Check(read.Row, read.Findings, idIndex is null ? [] : [.. elsewhere[idIndex]]);
-            sorter.Add(piece, read, idIndex, found);
-        }
+            cancellationToken.ThrowIfCancellationRequested();
+            var parsed = chunk.Select(row => parser.Parse(row)).Select(row => (Read: row, IdIndex: entries.IndexOf(row.Row))).ToList();
+            var elsewhere = await contexts.ListElsewhereAsync(rosterId, [.. parsed.Select(p => p.IdIndex).OfType<string>()], cancellationToken);
+            var piece = new StagedPiece();
+            foreach (var (read, idIndex) in parsed)
+            {
+                var found = checker.Check(read.Row, read.Findings, idIndex is null ? [] : [.. elsewhere[idIndex]]);
+                sorter.Add(piece, read, idIndex, found);
+            }
 
-        return piece;
+            yield return new ReadPiece(piece, sorter.Counts);
+        }
     }
 }
 

@@ -7,13 +7,13 @@ namespace JdPartnership.Data.Providers.Bulk;
 /// <summary>A column of a bulk insert.</summary>
 public sealed class BulkColumn
 {
-    private readonly IProperty _property;
+    private readonly ColumnLimit _limit;
     private readonly IClrPropertyGetter _getter;
     private readonly Func<object?, object?>? _convert;
 
     internal BulkColumn(IProperty property)
     {
-        _property = property;
+        _limit = ColumnLimit.Of(property);
         _getter = property.GetGetter();
         var converter = property.GetTypeMapping().Converter;
         _convert = converter?.ConvertToProvider;
@@ -32,7 +32,7 @@ public sealed class BulkColumn
     public object? ValueOf(object row)
     {
         var value = _getter.GetClrValue(row);
-        ColumnLimits.Check(_property, value);
+        _limit.Check(value);
         return value is null || _convert is null ? value : _convert(value);
     }
 }

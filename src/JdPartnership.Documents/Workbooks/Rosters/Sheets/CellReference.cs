@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace JdPartnership.Documents.Workbooks.Rosters.Sheets;
 
 /// <summary>A1 as numbers.</summary>
@@ -8,21 +10,26 @@ internal static class CellReference
 
     private const int LastColumn = 16_384;
 
+    /// <param name="text">UTF-16 or UTF-8.</param>
     /// <returns>Column from 0, row from 1; both -1 where the text is no reference.</returns>
-    public static (int Column, int Row) Read(ReadOnlySpan<char> text)
+    public static (int Column, int Row) Read<T>(ReadOnlySpan<T> text)
+        where T : unmanaged, IBinaryInteger<T>
     {
         var (at, column, row) = (0, 0, 0);
-        for (; at < text.Length && char.IsAsciiLetter(text[at]) && column <= LastColumn; at++)
+        for (; at < text.Length && char.IsAsciiLetter(Character(text[at])) && column <= LastColumn; at++)
         {
-            column = (column * 26) + (text[at] & 0x1F);
+            column = (column * 26) + (Character(text[at]) & 0x1F);
         }
 
         var letters = at;
-        for (; at < text.Length && char.IsAsciiDigit(text[at]) && row <= LastRow; at++)
+        for (; at < text.Length && char.IsAsciiDigit(Character(text[at])) && row <= LastRow; at++)
         {
-            row = (row * 10) + (text[at] - '0');
+            row = (row * 10) + (Character(text[at]) - '0');
         }
 
         return at == text.Length && letters > 0 && column <= LastColumn && row is >= 1 and <= LastRow ? (column - 1, row) : (-1, -1);
     }
+
+    private static char Character<T>(T value)
+        where T : unmanaged, IBinaryInteger<T> => (char)ushort.CreateTruncating(value);
 }

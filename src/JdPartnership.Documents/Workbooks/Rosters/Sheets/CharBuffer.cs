@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using JdPartnership.Core.Rosters.Import;
+using JdPartnership.Documents.Workbooks.Rosters.Plain;
 
 namespace JdPartnership.Documents.Workbooks.Rosters.Sheets;
 
@@ -27,6 +28,16 @@ internal sealed class CharBuffer(int capacity)
                 throw new RosterFileRefusedException(FileRefusal.CellTooLong, capacity);
             }
         }
+    }
+
+    /// <summary>Adds what stands between two tags.</summary>
+    /// <param name="text">UTF-8.</param>
+    /// <returns>False where it is not plain text, or too long; then nothing is added.</returns>
+    public bool TryAppend(ReadOnlySpan<byte> text)
+    {
+        var count = text.Length <= capacity - Length ? PlainText.Read(text, _characters.AsSpan(Length)) : -1;
+        Length += Math.Max(0, count);
+        return count >= 0;
     }
 
     /// <summary>The text as people see it: _x000D_ stands for a character that XML could not hold.</summary>

@@ -102,7 +102,7 @@ internal sealed class MergedColumns
             return;
         }
 
-        var (first, last) = (CellReference.Read(start), CellReference.Read(end));
+        var (first, last) = (CellReference.Read<char>(start), CellReference.Read<char>(end));
         if (first.Row < 1 || last.Row <= first.Row || first.Column >= columns)
         {
             return;

@@ -19,7 +19,7 @@ internal sealed class RosterWorkbook : IDisposable
         _limits = limits;
         var related = package.RelationshipsOf(package.Workbook);
         (Sheets, _is1904) = ReadSheets(package, related);
-        _texts = new(() => PartOf(package, related, "sharedStrings") is { } part ? SharedTexts.Read(package.OpenPart(part), limits) : SharedTexts.None);
+        _texts = new(() => PartOf(package, related, "sharedStrings") is { } part ? SharedTexts.Open(package.OpenPart(part), limits) : SharedTexts.None);
         _formats = new(() => PartOf(package, related, "styles") is { } part ? CellFormats.Read(package.OpenPart(part)) : CellFormats.None);
     }
 
@@ -45,8 +45,11 @@ internal sealed class RosterWorkbook : IDisposable
 
     /// <summary>Rows that hold anything, merged areas filled downwards.</summary>
     /// <param name="dateColumns">Columns whose plain numbers are days, too.</param>
-    public IEnumerable<SheetRow> Rows(SheetEntry sheet, IReadOnlySet<int> dateColumns) =>
-        Rows(sheet, MergedColumns.Read(_package.OpenPart(sheet.Part), _limits.Columns), dateColumns);
+    public IEnumerable<SheetRow> Rows(SheetEntry sheet, IReadOnlySet<int> dateColumns)
+    {
+        _texts.Value.ReadToEnd();
+        return Rows(sheet, MergedColumns.Read(_package.OpenPart(sheet.Part), _limits.Columns), dateColumns);
+    }
 
     private IEnumerable<SheetRow> Rows(SheetEntry sheet, MergedColumns merged, IReadOnlySet<int> dateColumns)
     {
@@ -54,7 +57,15 @@ internal sealed class RosterWorkbook : IDisposable
         return SheetRows.Read(_package.OpenPart(sheet.Part), cells, merged, _limits);
     }
 
-    public void Dispose() => _package.Dispose();
+    public void Dispose()
+    {
+        if (_texts.IsValueCreated)
+        {
+            _texts.Value.Dispose();
+        }
+
+        _package.Dispose();
+    }
 
     private static string? PartOf(WorkbookPackage package, IReadOnlyList<Relationship> related, string kind) => related.FirstOrDefault(r => r.Kind == kind && package.Has(r.Target))?.Target;
 
