@@ -15,11 +15,14 @@ namespace JdPartnership.Benchmarks.Rosters;
 /// <summary>Approved rosters of many colleges and years, written in bulk, then brought into force as an approval does.</summary>
 internal sealed class ManyEntries(ImportPortal portal)
 {
-    public const int EntriesOfRoster = 5_000;
+    public const int EntriesOfRoster = 1_000;
     public const int FirstYear = 2019;
     public const int Years = 8;
 
     private static readonly string[] Provinces = ["32", "34", "41", "37", "33", "42", "43", "44"];
+
+    /// <summary>Of the last roster, which the lists show: a large one.</summary>
+    private const int EntriesOfLast = 20_000;
 
     private int _person;
 
@@ -29,7 +32,7 @@ internal sealed class ManyEntries(ImportPortal portal)
     /// <summary>Somebody in that roster.</summary>
     public RosterEntry? Somebody { get; private set; }
 
-    /// <param name="rosters">Of <see cref="EntriesOfRoster"/> entries each: <see cref="Years"/> for every college.</param>
+    /// <param name="rosters">Of <see cref="EntriesOfRoster"/> entries each: <see cref="Years"/> for every college. A large one follows them.</param>
     public async Task FillAsync(int rosters)
     {
         for (var number = 0; number < rosters; number += Years)
@@ -37,12 +40,14 @@ internal sealed class ManyEntries(ImportPortal portal)
             var college = TestData.College(string.Create(CultureInfo.InvariantCulture, $"第{number}职业学院"), Provinces[number / Years % Provinces.Length]);
             foreach (var year in Enumerable.Range(FirstYear, Math.Min(Years, rosters - number)))
             {
-                await portal.RunAsync(provider => AddAsync(provider, college, year));
+                await portal.RunAsync(provider => AddAsync(provider, college, year, EntriesOfRoster));
             }
         }
+
+        await portal.RunAsync(provider => AddAsync(provider, TestData.College("最后一所职业学院"), FirstYear, EntriesOfLast));
     }
 
-    private async Task<int> AddAsync(IServiceProvider provider, College college, int year)
+    private async Task<int> AddAsync(IServiceProvider provider, College college, int year, int count)
     {
         var context = provider.GetRequiredService<PartnershipDbContext>();
         context.Attach(portal.Post);
@@ -57,8 +62,8 @@ internal sealed class ManyEntries(ImportPortal portal)
         var upload = RosterTestData.Upload(new Roster(batch));
         context.Add(upload);
         await context.SaveChangesAsync();
-        var entries = Enumerable.Range(2, EntriesOfRoster).Select(row => Entry(upload, year, row)).ToList();
-        (LastRosterId, Somebody) = (upload.RosterId, entries[EntriesOfRoster / 2]);
+        var entries = Enumerable.Range(2, count).Select(row => Entry(upload, year, row)).ToList();
+        (LastRosterId, Somebody) = (upload.RosterId, entries[count / 2]);
         var inForce = provider.GetRequiredService<IEntriesInForce>();
         await provider.GetRequiredService<IUnitOfWork>().InTransactionAsync(
             async token =>
