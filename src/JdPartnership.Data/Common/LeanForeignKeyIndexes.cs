@@ -15,6 +15,7 @@ internal sealed class LeanForeignKeyIndexes(ProviderConventionSetBuilderDependen
 {
     private static readonly HashSet<(Type Type, string Property)> Unindexed =
     [
+        (typeof(RosterEntry), nameof(RosterEntry.RemovedById)),
         (typeof(RosterEntry), nameof(RosterEntry.PostId)),
         (typeof(RosterEntry), nameof(RosterEntry.ServiceCentreId)),
         (typeof(UploadRow), nameof(UploadRow.CollegeId)),

@@ -33,8 +33,10 @@ internal sealed class EntriesInForce(PartnershipDbContext context) : IEntriesInF
     // A stay that goes on elsewhere after a transfer began where it came from.
     private async Task<IReadOnlyList<CountedHeadcount>> CountAsync(int? collegeId, CancellationToken cancellationToken)
     {
+        // Roster by roster: their rows lie side by side, those of a college all over the table.
+        var rosters = context.Rosters.Where(r => r.CollegeId == collegeId).Select(r => r.Id);
         var years = await context.RosterEntries
-            .Where(e => e.CollegeId == collegeId && e.IsInForce && e.Engagement != EngagementKind.WorkStudy && e.TransferredFromId == null)
+            .Where(e => rosters.Contains(e.RosterId) && e.IsInForce && e.Engagement != EngagementKind.WorkStudy && e.TransferredFromId == null)
             .GroupBy(e => e.Start.Year)
             .Select(year => new { Year = year.Key, Persons = year.Select(e => e.IdIndex).Distinct().Count() })
             .ToListAsync(cancellationToken);
@@ -45,15 +47,12 @@ internal sealed class EntriesInForce(PartnershipDbContext context) : IEntriesInF
     private async Task<IReadOnlyList<PresenceChange>> ChangesAsync(int rosterId, int? collegeId, CancellationToken cancellationToken)
     {
         var stays = context.RosterEntries.Where(e => e.RosterId == rosterId && e.IsInForce && e.Engagement == EngagementKind.PostInternship && (e.EndedOn ?? e.End) >= e.Start);
-        var starts = await stays
-            .GroupBy(e => new { e.ServiceCentreId, e.PostId, Day = e.Start })
-            .Select(g => new { g.Key.ServiceCentreId, g.Key.PostId, g.Key.Day, Delta = g.Count() })
+        var spans = await stays
+            .GroupBy(e => new { e.ServiceCentreId, e.PostId, e.Start, Last = e.EndedOn ?? e.End })
+            .Select(g => new { g.Key.ServiceCentreId, g.Key.PostId, g.Key.Start, g.Key.Last, Persons = g.Count() })
             .ToListAsync(cancellationToken);
-        var ends = await stays
-            .GroupBy(e => new { e.ServiceCentreId, e.PostId, Day = e.EndedOn ?? e.End })
-            .Select(g => new { g.Key.ServiceCentreId, g.Key.PostId, g.Key.Day, Delta = -g.Count() })
-            .ToListAsync(cancellationToken);
-        return [.. starts.Concat(ends.Select(e => new { e.ServiceCentreId, e.PostId, Day = e.Day.AddDays(1), e.Delta }))
+        return [.. spans.Select(s => new { s.ServiceCentreId, s.PostId, Day = s.Start, Delta = s.Persons })
+            .Concat(spans.Select(s => new { s.ServiceCentreId, s.PostId, Day = s.Last.AddDays(1), Delta = -s.Persons }))
             .GroupBy(c => (c.ServiceCentreId, c.PostId, c.Day))
             .Select(g => new PresenceChange(rosterId, collegeId, g.Key.ServiceCentreId, g.Key.PostId, g.Key.Day, g.Sum(c => c.Delta)))
             .Where(c => c.Delta != 0)];

@@ -36,9 +36,16 @@ internal sealed class RosterEntryConfiguration : IEntityTypeConfiguration<Roster
 
         builder.HasIndex(x => new { x.RosterId, x.IdIndex });
         builder.HasIndex(x => x.IdIndex);
-        builder.HasIndex(x => new { x.CollegeId, x.NameNormalized });
-        builder.HasIndex(x => new { x.CollegeId, x.StudentNumber });
+        builder.HasIndex(x => new { x.RosterId, x.NameNormalized });
+        builder.HasIndex(x => new { x.RosterId, x.StudentNumber });
         builder.HasIndex(x => new { x.CollegeId, x.Start });
+        builder.HasIndex(x => new { x.AddedById, x.RowNumber });
+
+        // In the order of the list, with all that its filters look at: whoever counts or turns pages does not read the rows passed over.
+        builder.HasIndex(x => new { x.RosterId, x.AddedById, x.RowNumber, x.Id, x.RemovedById, x.IsStaged, x.IsInForce, x.CollegeId });
+
+        // Hardly ever set. With the others in it, SQLite would look there for those that are not set, through all rosters.
+        builder.HasIndex(x => x.TransferredFromId).HasFilter("[TransferredFromId] IS NOT NULL");
     }
 
     private static IEnumerable<(string Property, RosterColumn Column)> TextColumns =>

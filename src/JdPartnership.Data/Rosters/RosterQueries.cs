@@ -35,22 +35,31 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
     public Task<Page<EntryRow>> ListEntriesAsync(int rosterId, EntryFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
         var entries = context.RosterEntries.Working(rosterId);
+        var isSearch = false;
         if (NameText.Normalize(filter.Name) is { Length: > 0 } name)
         {
-            entries = entries.Where(e => e.NameNormalized.StartsWith(name));
+            // Compared, not LIKE: only so SQLite finds the beginning of a text in an index.
+            var behind = TextOrder.Behind(name);
+            entries = entries.Where(e => e.NameNormalized.CompareTo(name) >= 0 && e.NameNormalized.CompareTo(behind) < 0);
+            isSearch = true;
         }
 
         if (filter.StudentNumber?.Trim() is { Length: > 0 } number)
         {
             entries = entries.Where(e => e.StudentNumber == number);
+            isSearch = true;
         }
 
         if (filter.IdIndexes is { } indexes)
         {
             entries = entries.Where(e => indexes.Contains(e.IdIndex));
+            isSearch = true;
         }
 
-        return entries.OrderBy(e => e.AddedById).ThenBy(e => e.RowNumber).ThenBy(e => e.Id).PageAsync(page, Rows, cancellationToken);
+        // Rows of an upload get their ids in their order. By id, the few that are found are sorted; else the list is in an index as it is shown.
+        return isSearch
+            ? entries.OrderBy(e => e.Id).PageAsync(page, found => Rows(found.OrderBy(e => e.Id)), cancellationToken)
+            : InOrder(entries).PageAsync(page, shown => Rows(InOrder(shown)), cancellationToken);
     }
 
     public async Task<Page<EntryChange>> ListChangesAsync(int rosterId, int? sinceUpload, PageRequest page, CancellationToken cancellationToken)
@@ -92,8 +101,10 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
         .Select(g => new { State = g.Key, Count = g.Count() })
         .ToDictionaryAsync(g => g.State, g => g.Count, cancellationToken);
 
+    private static IOrderedQueryable<RosterEntry> InOrder(IQueryable<RosterEntry> entries) =>
+        entries.OrderBy(e => e.AddedById).ThenBy(e => e.RowNumber).ThenBy(e => e.Id);
+
     private static IQueryable<EntryRow> Rows(IQueryable<RosterEntry> entries) => entries
-        .OrderBy(e => e.AddedById).ThenBy(e => e.RowNumber).ThenBy(e => e.Id)
         .Select(e => new EntryRow(
             e.Id, e.Name, e.IdMask, e.StudentNumber, e.Department, e.MajorName, e.Grade, e.Engagement, e.Post!.Name, e.ServiceCentre!.Name, e.Start, e.End, e.EndedOn, e.IsInForce));
 

@@ -81,6 +81,37 @@ public abstract class FindingQueriesTests : DatabaseTests
         Assert.Null(await stranger.Get<IRosterQueries>().FindAsync(_roster.Id, default));
     }
 
+    [DatabaseFact]
+    public async Task ListEntries_ByTheBeginningOfAName_OtherNamesBesideItAreNotMeant()
+    {
+        var roster = await _one.RosterAsync("2019年春季岗位实习");
+        string[] names = ["玊一", "王一", "王𠮷", "玌一", "欧阳一", "王﨑"];
+        await _one.UploadAsync(roster, [.. Enumerable.Range(10, names.Length)], (upload, person) => RosterTestData.Entry(upload, _one.Post, _one.Centre, person, names[person - 10]));
+
+        await using var session = Database.As(TestUser.Liaison(_one.College.Id));
+        async Task<IEnumerable<string>> FindAsync(string name) =>
+            (await session.Get<IRosterQueries>().ListEntriesAsync(roster.Id, new EntryFilter { Name = name }, new PageRequest(), default)).Items.Select(e => e.Name);
+        Assert.Equal(["王一", "王𠮷", "王﨑"], await FindAsync("王"));
+        Assert.Equal(["王𠮷"], await FindAsync("王𠮷"));
+        Assert.Equal(["欧阳一"], await FindAsync("欧阳"));
+    }
+
+    [DatabaseFact]
+    public async Task ListEntries_PageByPage_ComesToEachOnce()
+    {
+        var roster = await _one.RosterAsync("2019年春季岗位实习");
+        await _one.UploadAsync(roster, [.. Enumerable.Range(10, 23)]);
+        await _one.UploadAsync(roster, [.. Enumerable.Range(100, 2)]);
+
+        await using var session = Database.As(TestUser.Coordinator);
+        async Task<List<int>> PageAsync(int number) =>
+            [.. (await session.Get<IRosterQueries>().ListEntriesAsync(roster.Id, new EntryFilter(), new PageRequest(number, 10), default)).Items.Select(e => e.Id)];
+        List<int> ids = [.. await PageAsync(1), .. await PageAsync(2), .. await PageAsync(3)];
+        Assert.Equal((25, 25), (ids.Count, ids.Distinct().Count()));
+        Assert.Equal(ids.Order(), ids);
+        Assert.Equal(ids[20..], await PageAsync(9));
+    }
+
     protected override async Task ArrangeAsync()
     {
         _one = new RosterArrangement(Database, TestData.College("芜湖职业技术学院"));

@@ -32,6 +32,21 @@ public abstract class WorkingEntriesTests : UploadTests
     }
 
     [DatabaseFact]
+    public async Task WorkingEntries_PageByPage_ComeOnceEach()
+    {
+        await TakenUpAsync(Piece(await UploadAsync(), 5, 3, 9, 2, 7));
+        await using var session = Database.As(TestUser.Coordinator);
+        var (found, last) = (new List<int>(), 0);
+        while (await session.Get<IUploadStaging>().ListWorkingAsync(Roster.Id, last, 2, default) is { Count: > 0 } page)
+        {
+            found.AddRange(page.Select(e => e.Id));
+            last = page[^1].Id;
+        }
+
+        Assert.Equal((5, 5), (found.Count, found.Distinct().Count()));
+    }
+
+    [DatabaseFact]
     public async Task NotRemovingMissingOnes_LeavesThem_AndForgetsTheirRows()
     {
         await TakenUpAsync(Piece(await UploadAsync(), 2, 3));

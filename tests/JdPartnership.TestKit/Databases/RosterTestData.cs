@@ -31,14 +31,14 @@ public static class RosterTestData
         "test",
         Now);
 
-    public static RosterEntry Entry(RosterUpload upload, Post post, ServiceCentre centre, int row = 2) => new()
+    public static RosterEntry Entry(RosterUpload upload, Post post, ServiceCentre centre, int row = 2, string name = "王小明") => new()
     {
         Roster = upload.Roster,
         College = upload.College,
         AddedBy = upload,
         RowNumber = row,
-        Name = "王小明",
-        NameNormalized = "王小明",
+        Name = name,
+        NameNormalized = NameText.Normalize(name),
         IdIndex = row.ToString("x32"),
         IdMask = "320***********24",
         Sealed = [1],

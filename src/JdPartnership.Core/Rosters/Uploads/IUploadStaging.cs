@@ -16,6 +16,10 @@ public interface IUploadStaging
     /// <summary>Version of the roster the entries are compared at; read before them.</summary>
     Task<int> GetVersionAsync(int rosterId, CancellationToken cancellationToken);
 
-    /// <summary>Working entries of a roster, by id, after <paramref name="afterId"/>.</summary>
+    /// <summary>Working entries of a roster in an order of its own, one for every person.</summary>
+    /// <param name="rosterId">The roster.</param>
+    /// <param name="afterId">The last entry that is known; 0 for none.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
     Task<IReadOnlyList<WorkingEntry>> ListWorkingAsync(int rosterId, int afterId, int take, CancellationToken cancellationToken);
 }

@@ -28,7 +28,7 @@ public sealed class WorkingSet
         return set;
     }
 
-    /// <summary>By id, some thousand at a time.</summary>
+    /// <summary>Some thousand at a time.</summary>
     public static async IAsyncEnumerable<IReadOnlyList<WorkingEntry>> PagesAsync(
         IUploadStaging staging, int rosterId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -54,11 +54,15 @@ internal sealed class UploadStaging(PartnershipDbContext context, IUnitOfWork un
     public Task<int> GetVersionAsync(int rosterId, CancellationToken cancellationToken) =>
         context.Rosters.Where(r => r.Id == rosterId).Select(r => r.Version).FirstAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<WorkingEntry>> ListWorkingAsync(int rosterId, int afterId, int take, CancellationToken cancellationToken) =>
-        await context.RosterEntries
-            .Where(e => e.RosterId == rosterId && e.RemovedById == null && e.Id > afterId)
-            .OrderBy(e => e.Id)
+    // Person by person, as an index has them: by id, every page would sort the whole roster.
+    public async Task<IReadOnlyList<WorkingEntry>> ListWorkingAsync(int rosterId, int afterId, int take, CancellationToken cancellationToken)
+    {
+        var after = await context.RosterEntries.Where(e => e.Id == afterId).Select(e => e.IdIndex).FirstOrDefaultAsync(cancellationToken) ?? "";
+        return await context.RosterEntries
+            .Where(e => e.RosterId == rosterId && e.RemovedById == null && e.IdIndex.CompareTo(after) > 0)
+            .OrderBy(e => e.IdIndex)
             .Take(take)
             .Select(e => new WorkingEntry(e.Id, e.IdIndex, e.Fingerprint, e.Name, e.IdMask))
             .ToListAsync(cancellationToken);
+    }
 }

@@ -27,8 +27,9 @@ internal sealed class WorkingEntries(PartnershipDbContext context) : IWorkingEnt
     public async Task TakeBackAsync(int uploadId, CancellationToken cancellationToken)
     {
         await context.RosterEntries.Where(e => e.AddedById == uploadId && !e.IsInForce).ExecuteDeleteAsync(cancellationToken);
+        var rosters = context.RosterUploads.Where(u => u.Id == uploadId).Select(u => u.RosterId);
         await context.RosterEntries
-            .Where(e => e.RemovedById == uploadId)
+            .Where(e => rosters.Contains(e.RosterId) && e.RemovedById == uploadId)
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.RemovedById, (int?)null).SetProperty(e => e.Version, e => e.Version + 1), cancellationToken);
     }
 
