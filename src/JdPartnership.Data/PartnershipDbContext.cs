@@ -19,6 +19,8 @@ using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Outcomes;
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
+using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Core.Stipends;
@@ -79,6 +81,10 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
     public DbSet<Roster> Rosters => Set<Roster>();
 
     public DbSet<RosterEntry> RosterEntries => Set<RosterEntry>();
+
+    public DbSet<StayEvent> StayEvents => Set<StayEvent>();
+
+    public DbSet<StayAssessment> StayAssessments => Set<StayAssessment>();
 
     public DbSet<RosterUpload> RosterUploads => Set<RosterUpload>();
 
@@ -159,6 +165,8 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
         FilterByCollege<PresenceChange>(builder);
         FilterByCollege<Roster>(builder);
         FilterByCollege<RosterEntry>(builder);
+        FilterByCollege<StayEvent>(builder);
+        FilterByCollege<StayAssessment>(builder);
         FilterByCollege<RosterUpload>(builder);
         FilterByCollege<UploadRow>(builder);
         FilterByCollege<UploadFinding>(builder);

@@ -1,6 +1,7 @@
 using JdPartnership.Core.Lists;
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Rosters.Import;
+using JdPartnership.Core.Rosters.Packages;
 using JdPartnership.Documents.Reports.Docx;
 using JdPartnership.Documents.Reports.Html;
 using JdPartnership.Documents.Reports.Pdf;
@@ -32,6 +33,7 @@ public static class DocumentsServices
         services.TryAddSingleton(new RosterFileLimits());
         services.AddSingleton<IRosterReader, RosterReader>();
         services.AddSingleton<IRosterTemplate, RosterTemplate>();
+        services.AddSingleton<IPackageWorkbook, PackageWorkbook>();
         services.AddSingleton<IRosterErrorWorkbook, RosterErrorWorkbook>();
         return services;
     }

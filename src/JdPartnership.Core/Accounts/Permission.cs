@@ -27,6 +27,15 @@ public enum Permission
     ReviewRosters,
     GrantWaivers,
 
+    /// <summary>Register early ends and transfers of approved interns, and take them back.</summary>
+    ManageStays,
+
+    /// <summary>Say what the college makes of an intern, in one of four grades.</summary>
+    AssessForCollege,
+
+    /// <summary>Say what the enterprise makes of an intern.</summary>
+    AssessForEnterprise,
+
     /// <summary>Grant also what the rules leave to an administrator.</summary>
     GrantEveryWaiver,
 

@@ -10,14 +10,14 @@ public static class PermissionTable
         ViewColleges, ViewHeadcounts, ViewBatches, ViewRosters, ViewCompliance, ViewFigures, ViewReports, Search,
     ];
 
-    private static readonly Permission[] SendRosters = [ViewInternNames, UploadRosters, SubmitRosters];
+    private static readonly Permission[] SendRosters = [ViewInternNames, UploadRosters, SubmitRosters, AssessForCollege];
 
     private static readonly Dictionary<Role, HashSet<Permission>> Granted = new()
     {
         [Role.Administrator] = [.. Enum.GetValues<Permission>()],
         [Role.Coordinator] =
         [
-            .. Everyone, .. SendRosters, EditColleges, EditHeadcounts, EditPosts, EditBatches, ReviewRosters, GrantWaivers,
+            .. Everyone, .. SendRosters, EditColleges, EditHeadcounts, EditPosts, EditBatches, ReviewRosters, GrantWaivers, ManageStays, AssessForEnterprise,
             ExportReports, RunReportJobs, ViewJobs, ManageJobs, ViewHistory,
         ],
         [Role.Auditor] = [.. Everyone, ViewJobs, ViewHistory],

@@ -1,3 +1,5 @@
+using JdPartnership.Core.Rosters.Stays;
+
 namespace JdPartnership.Core.Rosters;
 
 /// <summary>
@@ -5,7 +7,13 @@ namespace JdPartnership.Core.Rosters;
 /// </summary>
 public interface IEntriesInForce
 {
-    /// <summary>The working entries of a roster come into force; those that were and no longer are go out of it.</summary>
+    /// <summary>Ends and transfers of stays in force that the working entries contradict, by row.</summary>
+    Task<IReadOnlyList<StayConflict>> ListConflictsAsync(int rosterId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The working entries of a roster come into force; those that were and no longer are go out of it. What ended early, or went on
+    /// elsewhere, has so in the entry that replaces it.
+    /// </summary>
     Task BringIntoForceAsync(int rosterId, CancellationToken cancellationToken);
 
     /// <summary>

@@ -4,6 +4,7 @@ using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.PersonalData;
+using JdPartnership.Core.Rosters.Rules;
 using JdPartnership.Core.Rosters.Uploads;
 
 namespace JdPartnership.Core.Rosters;
@@ -41,8 +42,10 @@ public sealed class RosterEntry : Entity, ICollegeOwned
     /// <summary>Part of the approved roster: counts in headcounts and presence.</summary>
     public bool IsInForce { get; private set; }
 
+    [Personal]
     public required string Name { get; init; }
 
+    [Personal]
     public required string NameNormalized { get; init; }
 
     public IdentityType IdType { get; init; }
@@ -69,6 +72,7 @@ public sealed class RosterEntry : Entity, ICollegeOwned
     [Personal]
     public DateOnly? BirthDate { get; init; }
 
+    [Personal]
     public string? StudentNumber { get; init; }
 
     public string? Department { get; init; }
@@ -132,7 +136,9 @@ public sealed class RosterEntry : Entity, ICollegeOwned
     public string? EndReason { get; private set; }
 
     /// <summary>The entry this stay goes on from.</summary>
-    public int? TransferredFromId { get; init; }
+    public int? TransferredFromId { get; private set; }
+
+    public RosterEntry? TransferredFrom { get; private set; }
 
     /// <summary>Last day of the stay, inclusive.</summary>
     public DateOnly LastDay => EndedOn ?? End;
@@ -142,5 +148,50 @@ public sealed class RosterEntry : Entity, ICollegeOwned
     {
         IsStaged = false;
         return this;
+    }
+
+    /// <param name="lastDay">Last day really worked, before the planned one.</param>
+    /// <exception cref="DomainException">It is not in force, has ended already, or the day lies outside the stay.</exception>
+    public void EndEarly(DateOnly lastDay, StayEnd by, string reason)
+    {
+        Require(IsInForce, "Stay.NotInForce");
+        Require(EndedOn is null, "Stay.EndedAlready");
+        if (lastDay < Start || lastDay >= End)
+        {
+            throw new DomainException("Stay.LastDayOutside", "LastDay", RuleText.Of(Start), RuleText.Of(End.AddDays(-1)));
+        }
+
+        (EndedOn, EndedBy, EndReason) = (lastDay, by, reason);
+    }
+
+    /// <summary>What ended it was registered wrongly.</summary>
+    public void ContinueAsPlanned() => (EndedOn, EndedBy, EndReason) = (null, null, null);
+
+    /// <summary>Replaces an entry in force in a revision: what ended that one ended this one too.</summary>
+    public void TakeOverEndOf(RosterEntry replaced) => (EndedOn, EndedBy, EndReason) = (replaced.EndedOn, replaced.EndedBy, replaced.EndReason);
+
+    /// <summary>Goes on from an entry after a transfer, in force at once; no upload brings it.</summary>
+    public RosterEntry GoOnFrom(RosterEntry entry)
+    {
+        (TransferredFrom, TransferredFromId) = (entry, entry.Id);
+        (IsStaged, IsInForce) = (false, true);
+        return this;
+    }
+
+    /// <summary>Takes a transfer back. Gone with the upload that brought the person, it belongs to no state of the roster.</summary>
+    /// <exception cref="DomainException">It has ended early itself, or gone on elsewhere.</exception>
+    public void Withdraw()
+    {
+        Require(EndedOn is null, "Stay.ContinuationEnded");
+        IsInForce = false;
+        RemovedById = AddedById;
+    }
+
+    private static void Require(bool condition, string code)
+    {
+        if (!condition)
+        {
+            throw new DomainException(code);
+        }
     }
 }

@@ -18,10 +18,16 @@ public sealed class RosterService(
     /// <summary>Prefix of the fields errors belong to; the code of the finding stands in brackets after it.</summary>
     public const string ReasonField = "Reasons";
 
+    private const string StayDropped = "Roster.StayDropped";
+    private const string StayContradicted = "Roster.StayContradicted";
+
+    /// <summary>Rows a sentence names; how many there are it says as well.</summary>
+    private const int RowsTold = 20;
+
     /// <summary>Hands the roster to the coordinator. A warning passes with a reason, a block only when it is waived.</summary>
     /// <exception cref="NotFoundException">No such roster within the viewer's scope.</exception>
     /// <exception cref="ConcurrencyException">It was changed since the page was opened.</exception>
-    /// <exception cref="DomainException">It is empty, not in work, or findings stand in the way.</exception>
+    /// <exception cref="DomainException">It is empty, not in work, or findings or registered ends of stays stand in the way.</exception>
     public Task SubmitAsync(SubmitRoster command, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
         async token =>
         {
@@ -32,7 +38,7 @@ public sealed class RosterService(
             }
 
             var open = await findings.SummariseAsync(command.Id, token);
-            Refuse([.. open.SelectMany(f => Check(f, command))]);
+            Refuse([.. open.SelectMany(f => Check(f, command)), .. await ConflictsAsync(command.Id, token)]);
             foreach (var warning in open.Where(f => f.Open > 0 && f.Severity == RuleSeverity.Warn))
             {
                 waivers.Add(new RuleWaiver(
@@ -63,6 +69,7 @@ public sealed class RosterService(
         async token =>
         {
             var roster = await GetAsync(command.Id, command.Version, token);
+            Refuse([.. await ConflictsAsync(command.Id, token)]);
             roster.Approve(user, clock.UtcNow, Remark(command.Remark), await rosters.FindLastAppliedAsync(command.Id, token));
             await unitOfWork.SaveChangesAsync(token);
             await inForce.BringIntoForceAsync(command.Id, token);
@@ -78,6 +85,12 @@ public sealed class RosterService(
         step(roster, await rosters.FindLastAppliedAsync(command.Id, cancellationToken));
         await unitOfWork.SaveChangesAsync(cancellationToken);
     }
+
+    private async Task<IEnumerable<DomainError>> ConflictsAsync(int rosterId, CancellationToken cancellationToken) =>
+        (await inForce.ListConflictsAsync(rosterId, cancellationToken))
+            .GroupBy(c => c.IsDropped)
+            .Select(g => new DomainError(
+                g.Key ? StayDropped : StayContradicted, "", g.Count(), string.Join(", ", g.Select(c => c.RowNumber).Order().Take(RowsTold))));
 
     private async Task<Roster> GetAsync(int id, int version, CancellationToken cancellationToken)
     {

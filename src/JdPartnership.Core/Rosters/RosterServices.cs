@@ -2,7 +2,10 @@ using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Internships.Presence;
+using JdPartnership.Core.Rosters.Assessments;
 using JdPartnership.Core.Rosters.Compliance;
+using JdPartnership.Core.Rosters.Packages;
+using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Waivers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +21,13 @@ public static class RosterServices
         .AddScoped<RosterRecords>()
         .AddScoped<RosterService>()
         .AddScoped<WaiverService>()
+        .AddScoped<StayChanges>()
+        .AddScoped<StayEnds>()
+        .AddScoped<StayTransfers>()
+        .AddScoped<TransferRules>()
+        .AddScoped<StayRecords>()
+        .AddScoped<AssessmentService>()
+        .AddScoped<CollegePackages>()
         .AddScoped<RosterCompliance>()
         .AddScoped<CentrePresences>()
         .AddScoped<HeadcountAdoption>();

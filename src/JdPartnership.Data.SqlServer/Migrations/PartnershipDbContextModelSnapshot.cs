@@ -1308,6 +1308,9 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.Property<bool>("IsForbiddenToMinors")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsForbiddenToWomen")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsHighRisk")
                         .HasColumnType("bit");
 
@@ -1318,6 +1321,10 @@ namespace JdPartnership.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<decimal?>("MonthlyHours")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1888,6 +1895,72 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.ToTable("ReportSections", (string)null);
                 });
 
+            modelBuilder.Entity("JdPartnership.Core.Rosters.Assessments.StayAssessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("CollegeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CollegeBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("CollegeGrade")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<int>("CollegeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EnterpriseAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EnterpriseBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("EnterpriseGrade")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("IdIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("RosterId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollegeId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("RosterId", "IdIndex")
+                        .IsUnique();
+
+                    b.ToTable("StayAssessments");
+                });
+
             modelBuilder.Entity("JdPartnership.Core.Rosters.Roster", b =>
                 {
                     b.Property<int>("Id")
@@ -2193,6 +2266,82 @@ namespace JdPartnership.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("RosterEvents", (string)null);
+                });
+
+            modelBuilder.Entity("JdPartnership.Core.Rosters.Stays.StayEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("CollegeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("IdIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("RosterId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("UserId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollegeId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("RosterId", "IdIndex");
+
+                    b.ToTable("StayEvents");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Rosters.Uploads.RememberedMapping", b =>
@@ -3311,6 +3460,25 @@ namespace JdPartnership.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JdPartnership.Core.Rosters.Assessments.StayAssessment", b =>
+                {
+                    b.HasOne("JdPartnership.Core.Colleges.College", "College")
+                        .WithMany()
+                        .HasForeignKey("CollegeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JdPartnership.Core.Rosters.Roster", "Roster")
+                        .WithMany()
+                        .HasForeignKey("RosterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("College");
+
+                    b.Navigation("Roster");
+                });
+
             modelBuilder.Entity("JdPartnership.Core.Rosters.Roster", b =>
                 {
                     b.HasOne("JdPartnership.Core.Internships.Batches.InternshipBatch", "Batch")
@@ -3367,7 +3535,7 @@ namespace JdPartnership.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("JdPartnership.Core.Rosters.RosterEntry", null)
+                    b.HasOne("JdPartnership.Core.Rosters.RosterEntry", "TransferredFrom")
                         .WithMany()
                         .HasForeignKey("TransferredFromId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3383,6 +3551,8 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.Navigation("Roster");
 
                     b.Navigation("ServiceCentre");
+
+                    b.Navigation("TransferredFrom");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Rosters.RosterEvent", b =>
@@ -3392,6 +3562,25 @@ namespace JdPartnership.Data.SqlServer.Migrations
                         .HasForeignKey("RosterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("JdPartnership.Core.Rosters.Stays.StayEvent", b =>
+                {
+                    b.HasOne("JdPartnership.Core.Colleges.College", "College")
+                        .WithMany()
+                        .HasForeignKey("CollegeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JdPartnership.Core.Rosters.Roster", "Roster")
+                        .WithMany()
+                        .HasForeignKey("RosterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("College");
+
+                    b.Navigation("Roster");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Rosters.Uploads.RememberedMapping", b =>

@@ -1244,6 +1244,9 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.Property<bool>("IsForbiddenToMinors")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsForbiddenToWomen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsHighRisk")
                         .HasColumnType("INTEGER");
 
@@ -1253,6 +1256,10 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.Property<string>("MajorCategories")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("MonthlyHours")
+                        .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1800,6 +1807,69 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.ToTable("ReportSections", (string)null);
                 });
 
+            modelBuilder.Entity("JdPartnership.Core.Rosters.Assessments.StayAssessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CollegeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CollegeBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CollegeGrade")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CollegeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EnterpriseAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnterpriseBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnterpriseGrade")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RosterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollegeId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("RosterId", "IdIndex")
+                        .IsUnique();
+
+                    b.ToTable("StayAssessments");
+                });
+
             modelBuilder.Entity("JdPartnership.Core.Rosters.Roster", b =>
                 {
                     b.Property<int>("Id")
@@ -2096,6 +2166,79 @@ namespace JdPartnership.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("RosterEvents", (string)null);
+                });
+
+            modelBuilder.Entity("JdPartnership.Core.Rosters.Stays.StayEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CollegeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RosterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CollegeId");
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.HasIndex("RosterId", "IdIndex");
+
+                    b.ToTable("StayEvents");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Rosters.Uploads.RememberedMapping", b =>
@@ -3174,6 +3317,25 @@ namespace JdPartnership.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("JdPartnership.Core.Rosters.Assessments.StayAssessment", b =>
+                {
+                    b.HasOne("JdPartnership.Core.Colleges.College", "College")
+                        .WithMany()
+                        .HasForeignKey("CollegeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JdPartnership.Core.Rosters.Roster", "Roster")
+                        .WithMany()
+                        .HasForeignKey("RosterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("College");
+
+                    b.Navigation("Roster");
+                });
+
             modelBuilder.Entity("JdPartnership.Core.Rosters.Roster", b =>
                 {
                     b.HasOne("JdPartnership.Core.Internships.Batches.InternshipBatch", "Batch")
@@ -3230,7 +3392,7 @@ namespace JdPartnership.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("JdPartnership.Core.Rosters.RosterEntry", null)
+                    b.HasOne("JdPartnership.Core.Rosters.RosterEntry", "TransferredFrom")
                         .WithMany()
                         .HasForeignKey("TransferredFromId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3246,6 +3408,8 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.Navigation("Roster");
 
                     b.Navigation("ServiceCentre");
+
+                    b.Navigation("TransferredFrom");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Rosters.RosterEvent", b =>
@@ -3255,6 +3419,25 @@ namespace JdPartnership.Data.Sqlite.Migrations
                         .HasForeignKey("RosterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("JdPartnership.Core.Rosters.Stays.StayEvent", b =>
+                {
+                    b.HasOne("JdPartnership.Core.Colleges.College", "College")
+                        .WithMany()
+                        .HasForeignKey("CollegeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("JdPartnership.Core.Rosters.Roster", "Roster")
+                        .WithMany()
+                        .HasForeignKey("RosterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("College");
+
+                    b.Navigation("Roster");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Rosters.Uploads.RememberedMapping", b =>

@@ -2,14 +2,19 @@ using JdPartnership.Core.Internships;
 using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Core.Internships.Presence;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Stays;
 using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.Rosters;
 
 internal sealed class EntriesInForce(PartnershipDbContext context) : IEntriesInForce
 {
+    public async Task<IReadOnlyList<StayConflict>> ListConflictsAsync(int rosterId, CancellationToken cancellationToken) =>
+        [.. (await ListEndedAsync(rosterId, isTracking: false, cancellationToken)).Select(e => StayConflict.Of(e.Ended, e.Successor)).OfType<StayConflict>()];
+
     public async Task BringIntoForceAsync(int rosterId, CancellationToken cancellationToken)
     {
+        await HandOverEndsAsync(rosterId, cancellationToken);
         await context.RosterEntries
             .Where(e => e.RosterId == rosterId && e.IsInForce && e.RemovedById != null)
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.IsInForce, false), cancellationToken);
@@ -29,6 +34,42 @@ internal sealed class EntriesInForce(PartnershipDbContext context) : IEntriesInF
         context.AddRange(changes);
         await context.SaveChangesAsync(cancellationToken);
     }
+
+    private async Task HandOverEndsAsync(int rosterId, CancellationToken cancellationToken)
+    {
+        var ended = await ListEndedAsync(rosterId, isTracking: true, cancellationToken);
+        if (ended.Count == 0)
+        {
+            return;
+        }
+
+        var leaving = LeavingEnded(rosterId);
+        var continuations = await context.RosterEntries
+            .AsTracking()
+            .Where(e => e.RosterId == rosterId && e.IsInForce && leaving.Any(l => l.Id == e.TransferredFromId))
+            .ToDictionaryAsync(e => e.TransferredFromId!.Value, cancellationToken);
+        foreach (var (old, successor) in ended.Where(e => e.Successor is not null))
+        {
+            successor!.TakeOverEndOf(old);
+            continuations.GetValueOrDefault(old.Id)?.GoOnFrom(successor);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<(RosterEntry Ended, RosterEntry? Successor)>> ListEndedAsync(int rosterId, bool isTracking, CancellationToken cancellationToken)
+    {
+        var leaving = LeavingEnded(rosterId);
+        var entries = isTracking ? context.RosterEntries.AsTracking() : context.RosterEntries.AsNoTracking();
+        var coming = await entries
+            .Where(e => e.RosterId == rosterId && e.RemovedById == null && !e.IsInForce && leaving.Any(l => l.IdIndex == e.IdIndex))
+            .ToDictionaryAsync(e => e.IdIndex, cancellationToken);
+        return [.. (await leaving.AsNoTracking().OrderBy(e => e.Id).ToListAsync(cancellationToken)).Select(e => (e, coming.GetValueOrDefault(e.IdIndex)))];
+    }
+
+    // What a transfer made is no file's row: no revision replaces it.
+    private IQueryable<RosterEntry> LeavingEnded(int rosterId) => context.RosterEntries
+        .Where(e => e.RosterId == rosterId && e.IsInForce && e.RemovedById != null && e.EndedOn != null && e.TransferredFromId == null);
 
     // A stay that goes on elsewhere after a transfer began where it came from.
     private async Task<IReadOnlyList<CountedHeadcount>> CountAsync(int? collegeId, CancellationToken cancellationToken)

@@ -3,12 +3,18 @@ using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Internships.Presence;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
 using JdPartnership.Core.Rosters.Findings;
+using JdPartnership.Core.Rosters.Packages;
+using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Data.Internships;
 using JdPartnership.Data.Internships.Batches;
 using JdPartnership.Data.Internships.Posts;
+using JdPartnership.Data.Rosters.Assessments;
 using JdPartnership.Data.Rosters.Findings;
+using JdPartnership.Data.Rosters.Packages;
+using JdPartnership.Data.Rosters.Stays;
 using JdPartnership.Data.Rosters.Waivers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +30,11 @@ internal static class RosterDataServices
         .AddScoped<IRosterRepository, RosterRepository>()
         .AddScoped<IRosterQueries, RosterQueries>()
         .AddScoped<IEntriesInForce, EntriesInForce>()
+        .AddScoped<IStayRepository, StayRepository>()
+        .AddScoped<IStayQueries, StayQueries>()
+        .AddScoped<IAssessmentRepository, AssessmentRepository>()
+        .AddScoped<IAssessmentQueries, AssessmentQueries>()
+        .AddScoped<IPackageQueries, PackageQueries>()
         .AddScoped<IFindingQueries, FindingQueries>()
         .AddScoped<IWaiverRepository, WaiverRepository>()
         .AddScoped<IWaiverQueries, WaiverQueries>()

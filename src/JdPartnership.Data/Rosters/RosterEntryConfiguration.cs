@@ -1,4 +1,5 @@
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Stays;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,7 +24,7 @@ internal sealed class RosterEntryConfiguration : IEntityTypeConfiguration<Roster
         builder.Property(x => x.IdMask).HasMaxLength(RosterColumns.Of(RosterColumn.IdNumber).Length);
         builder.Property(x => x.PhoneMask).HasMaxLength(RosterColumns.Of(RosterColumn.Phone).Length);
         builder.Property(x => x.Sealed).HasMaxLength(SealedLength);
-        builder.Property(x => x.EndReason).HasMaxLength(200);
+        builder.Property(x => x.EndReason).HasMaxLength(StayEvent.ReasonLength);
         builder.Ignore(x => x.LastDay);
 
         builder.HasOne(x => x.Roster).WithMany().HasForeignKey(x => x.RosterId).OnDelete(DeleteBehavior.Restrict);
@@ -32,7 +33,7 @@ internal sealed class RosterEntryConfiguration : IEntityTypeConfiguration<Roster
         builder.HasOne(x => x.RemovedBy).WithMany().HasForeignKey(x => x.RemovedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(x => x.Post).WithMany().HasForeignKey(x => x.PostId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(x => x.ServiceCentre).WithMany().HasForeignKey(x => x.ServiceCentreId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<RosterEntry>().WithMany().HasForeignKey(x => x.TransferredFromId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(x => x.TransferredFrom).WithMany().HasForeignKey(x => x.TransferredFromId).OnDelete(DeleteBehavior.Restrict);
 
         builder.HasIndex(x => new { x.RosterId, x.IdIndex });
         builder.HasIndex(x => x.IdIndex);

@@ -28,8 +28,8 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
             r.Revision,
             r.ApprovedRevision,
             r.ReviewedUploadId,
-            context.RosterEntries.Count(e => e.RosterId == r.Id && e.RemovedById == null),
-            context.RosterEntries.Count(e => e.RosterId == r.Id && e.IsInForce)))
+            context.RosterEntries.Count(e => e.RosterId == r.Id && e.RemovedById == null && e.TransferredFromId == null),
+            context.RosterEntries.Count(e => e.RosterId == r.Id && e.IsInForce && e.TransferredFromId == null)))
         .FirstOrDefaultAsync(cancellationToken);
 
     public Task<Page<EntryRow>> ListEntriesAsync(int rosterId, EntryFilter filter, PageRequest page, CancellationToken cancellationToken)
@@ -106,7 +106,7 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
 
     private static IQueryable<EntryRow> Rows(IQueryable<RosterEntry> entries) => entries
         .Select(e => new EntryRow(
-            e.Id, e.Name, e.IdMask, e.StudentNumber, e.Department, e.MajorName, e.Grade, e.Engagement, e.Post!.Name, e.ServiceCentre!.Name, e.Start, e.End, e.EndedOn, e.IsInForce));
+            e.Id, e.Name, e.IdMask, e.StudentNumber, e.Department, e.MajorName, e.Grade, e.Engagement, e.Post!.Name, e.ServiceCentre!.Name, e.Start, e.End, e.EndedOn, e.EndedBy, e.IsInForce));
 
     private static IQueryable<RosterEntry> WithPlace(IQueryable<RosterEntry> entries) =>
         entries.OrderBy(e => e.Id).Include(e => e.Post).Include(e => e.ServiceCentre);

@@ -31,6 +31,7 @@ internal static class DemoCommand
             }
 
             await loader.LoadAsync(cancellationToken);
+            await provider.GetRequiredService<DemoRosters>().LoadAsync(cancellationToken);
             await provider.GetRequiredService<DemoAccounts>().CreateAsync(cancellationToken);
             Console.WriteLine("演示数据已装入。");
             Console.WriteLine($"演示账号：{string.Join("，", DemoAccounts.UserNames)}；密码：{DemoAccounts.Password}");

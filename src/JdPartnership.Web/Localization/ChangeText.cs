@@ -7,6 +7,7 @@ using JdPartnership.Core.Governance;
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
+using JdPartnership.Core.Rosters.Assessments;
 using JdPartnership.Core.TrainingCentres;
 using Microsoft.Extensions.Localization;
 
@@ -46,6 +47,9 @@ public static class ChangeText
         "Roster" => L["实习名册"],
         "RosterEvent" => L["办理过程"],
         "RuleWaiver" => L["豁免"],
+        "StayEvent" => L["实习过程"],
+        "StayAssessment" => L["实习考核"],
+        "RosterEntry" => L["名册行"],
         "Post" => L["岗位"],
         "PostWage" => L["工资标准"],
         "StaffingLevel" => L["在岗职工人数"],
@@ -111,6 +115,8 @@ public static class ChangeText
         "PlannedPersons" => L["计划人数"],
         "HoursFilingNumber" => L["特殊工时备案号"],
         "HoursFiledOn" => L["备案日期"],
+        "EnterpriseGrade" => L["企业评定"],
+        "CollegeGrade" => L["院校评定"],
         "IsThroughAgency" => L["通过中介机构组织"],
         _ => field,
     };
@@ -129,6 +135,7 @@ public static class ChangeText
         ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Day)) => L["到日"],
         ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Month)) => L["到月"],
         ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Year)) => L["到年"],
+        ("EnterpriseGrade" or "CollegeGrade", _) when Enum.TryParse<AssessmentGrade>(value, out var grade) => StayText.Of(grade, L),
         ("Kind", _) => KindOf(value, L),
         ("Engagement", _) when Enum.TryParse<EngagementKind>(value, out var engagement) => RosterText.Of(engagement, L),
         _ => value,

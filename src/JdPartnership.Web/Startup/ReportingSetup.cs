@@ -14,7 +14,7 @@ internal static class ReportingSetup
         builder.AddConverter();
         builder.Services.AddScoped<EditionLists>().AddScoped<Previews>().AddScoped<HomePages>();
         builder.Services.AddScoped<Authorization.AccountCreation>();
-        builder.Services.AddScoped<Demo.DemoAccounts>();
+        builder.Services.AddScoped<Demo.DemoAccounts>().AddScoped<Demo.DemoRosters>();
         return builder;
     }
 

@@ -1,7 +1,9 @@
 using JdPartnership.Core.Rosters;
 using JdPartnership.Web.Models.Batches;
 using JdPartnership.Web.Models.Posts;
+using JdPartnership.Web.Models.Assessments;
 using JdPartnership.Web.Models.Rosters;
+using JdPartnership.Web.Models.Stays;
 
 namespace JdPartnership.Web.Startup;
 
@@ -17,7 +19,9 @@ internal static class RosterSetup
             .AddScoped<BatchPages>()
             .AddScoped<BatchForms>()
             .AddScoped<RosterPages>()
-            .AddScoped<RosterForms>();
+            .AddScoped<RosterForms>()
+            .AddScoped<StayPages>()
+            .AddScoped<AssessmentPages>();
         return builder;
     }
 }

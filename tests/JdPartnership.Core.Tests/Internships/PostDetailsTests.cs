@@ -13,6 +13,14 @@ public sealed class PostDetailsTests
     public void Tidied_Categories_AreHalfWidthAndOnce(string typed, string tidied) =>
         Assert.Equal(tidied, (Good with { MajorCategories = typed }).Tidied().MajorCategories);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("0.01")]
+    [InlineData("166.67")]
+    [InlineData("744")]
+    public void Check_HoursOfAMonth_MayBeUnknown_AndHaveHundredths(string? hours) => Assert.Empty(
+        (Good with { MonthlyHours = hours is null ? null : decimal.Parse(hours, System.Globalization.CultureInfo.InvariantCulture) }).Tidied().Check());
+
     [Fact]
     public void Check_Good_FindsNothing() => Assert.Empty(Good.Tidied().Check());
 
@@ -23,6 +31,9 @@ public sealed class PostDetailsTests
         { "Post.CategoryUnreadable", Good with { MajorCategories = "530,51" } },
         { "Post.CategoryUnreadable", Good with { MajorCategories = "财经" } },
         { "Post.GradeOutOfRange", Good with { LabourGrade = 5 } },
+        { "Post.HoursOutOfRange", Good with { MonthlyHours = 0 } },
+        { "Post.HoursOutOfRange", Good with { MonthlyHours = 744.01m } },
+        { "Post.HoursOutOfRange", Good with { MonthlyHours = 166.666m } },
         { "Post.RemarkTooLong", Good with { Remark = new string('注', 501) } },
     };
 

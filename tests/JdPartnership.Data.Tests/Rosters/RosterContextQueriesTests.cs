@@ -27,6 +27,21 @@ public abstract class RosterContextQueriesTests : UploadTests
     }
 
     [DatabaseFact]
+    public async Task Context_HoldsWhatAPostSaysOfItself()
+    {
+        await using (var session = Database.As(TestUser.Coordinator))
+        {
+            var post = await session.Context.Posts.AsTracking().SingleAsync(p => p.Id == Post.Id);
+            (post.MonthlyHours, post.IsForbiddenToWomen, post.IsForbiddenToMinors, post.LabourGrade) = (166.67m, true, true, 2);
+            await session.UnitOfWork.SaveChangesAsync(default);
+        }
+
+        await using var reading = Database.As(TestUser.Liaison(College.Id));
+        var facts = (await reading.Get<IRosterContextQueries>().FindAsync(Roster.Id, default))!.Places.Single().Post;
+        Assert.Equal((166.67m, true, true, 2), (facts.MonthlyHours, facts.IsForbiddenToWomen, facts.IsForbiddenToMinors, facts.LabourGrade));
+    }
+
+    [DatabaseFact]
     public async Task PersonElsewhere_IsTold_OwnRosterAndRemovedOnesAreNot()
     {
         await TakenUpAsync(Piece(await UploadAsync(), 2, 3));

@@ -8,6 +8,8 @@ using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Internships.Presence;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
+using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 
@@ -49,6 +51,27 @@ public static class RosterTestData
         End = new DateOnly(2019, 2, 28),
     };
 
+    /// <summary>An entry of a stored upload, by the numbers of everything.</summary>
+    public static RosterEntry Known(RosterUpload upload, Post post, ServiceCentre centre, int row = 2) => new()
+    {
+        RosterId = upload.RosterId,
+        CollegeId = upload.CollegeId,
+        AddedById = upload.Id,
+        RowNumber = row,
+        Name = "王小明",
+        NameNormalized = "王小明",
+        IdIndex = row.ToString("x32"),
+        IdMask = "320***********24",
+        Sealed = [1],
+        Fingerprint = new string('0', 32),
+        PostId = post.Id,
+        Post = post,
+        ServiceCentreId = centre.Id,
+        ServiceCentre = centre,
+        Start = new DateOnly(2018, 9, 1),
+        End = new DateOnly(2019, 2, 28),
+    };
+
     /// <summary>A row of every type around rosters that a college owns. Stored in two steps: the second needs the ids of the first.</summary>
     public static IReadOnlyList<ICollegeOwned> RosterOf(College college, Post post, ServiceCentre centre)
     {
@@ -65,6 +88,8 @@ public static class RosterTestData
         new UploadFinding { UploadId = upload.Id, CollegeId = upload.CollegeId, RowNumber = 2, Code = "R01" },
         new RememberedMapping(upload.CollegeId, new string('b', 64), "{}"),
         new RuleWaiver(upload.Roster!, "R17", idIndex: null, RuleSeverity.Block, "已备案", "B-1", TestUser.Coordinator, Now),
+        new StayAssessment(upload.RosterId, upload.CollegeId, new string('c', 32)),
+        new StayEvent(Known(upload, post, centre), StayStep.EndedEarly, new DateOnly(2018, 10, 1), "转学", TestUser.Coordinator, Now),
         new CountedHeadcount(upload.CollegeId, 2018, 1),
         new PresenceChange(upload.RosterId, upload.CollegeId, centre.Id, post.Id, new DateOnly(2018, 9, 1), 1),
     ];

@@ -11,9 +11,15 @@ public sealed class PostPagesTests(PortalFixture portal) : IClassFixture<PortalF
     public async Task Post_IsMade_Edited_Deleted_AndRestored()
     {
         using var browser = await portal.SignInAsAsync(TestAccounts.Coordinator);
-        using var created = await browser.SubmitAsync("/posts/new", "/posts/new", ("Name", "质检专员"), ("MajorCategories", "53，51"), ("LabourGrade", "2"));
+        using var created = await browser.SubmitAsync("/posts/new", "/posts/new", ("Name", "质检专员"), ("MajorCategories", "53，51"), ("LabourGrade", "2"), ("MonthlyHours", "166.67"), ("IsForbiddenToWomen", "true"));
         var path = created.Headers.Location!.OriginalString;
         Assert.Contains("53,51", (await browser.OpenAsync(path)).QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+
+        var facts = (await browser.OpenAsync(path)).QuerySelector(".key-list")!.TextContent;
+        Assert.Contains("166.67 时/月", facts, StringComparison.Ordinal);
+        Assert.Equal((166.67m, true), await portal.WithDatabaseAsync(async db => (await db.Posts.SingleAsync(p => p.Name == "质检专员")) is var p ? (p.MonthlyHours, p.IsForbiddenToWomen) : default));
+        using var tooMany = await browser.SubmitAsync(path + "/edit", path + "/edit", ("MonthlyHours", "745"));
+        Assert.Equal("月工时应大于 0、不超过 744 小时，最多两位小数。", (await PortalBrowser.ReadAsync(tooMany)).QuerySelector("#MonthlyHours-error")!.TextContent);
 
         using var taken = await browser.SubmitAsync("/posts/new", "/posts/new", ("Name", "质检 专员"));
         Assert.StartsWith("已有同名岗位", (await PortalBrowser.ReadAsync(taken)).QuerySelector("#Name-error")!.TextContent, StringComparison.Ordinal);

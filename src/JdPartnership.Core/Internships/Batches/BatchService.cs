@@ -43,8 +43,13 @@ public sealed class BatchService(IBatchRepository batches, IUnitOfWork unitOfWor
 
         var details = command.Details.Tidied();
         Refuse([.. await CheckAsync(details, cancellationToken), .. await CheckUsedAsync(batch, details, cancellationToken)]);
-        Describe(batch, details);
         unitOfWork.ExpectVersion(batch, command.Version);
+        if (Describe(batch, details))
+        {
+            // Its posts are rows of their own: a form opened before them would not notice.
+            unitOfWork.Touch(batch);
+        }
+
         await unitOfWork.SaveChangesAsync(cancellationToken);
     }
 
@@ -73,7 +78,7 @@ public sealed class BatchService(IBatchRepository batches, IUnitOfWork unitOfWor
     private async Task<InternshipBatch> GetAsync(int id, CancellationToken cancellationToken) =>
         await batches.FindAsync(id, cancellationToken) ?? throw new NotFoundException($"batch {id}");
 
-    private static void Describe(InternshipBatch batch, BatchDetails details)
+    private static bool Describe(InternshipBatch batch, BatchDetails details)
     {
         batch.Describe(details.Name, details.Engagement, details.Start!.Value, details.End!.Value);
         batch.PlannedPersons = details.PlannedPersons;
@@ -81,7 +86,7 @@ public sealed class BatchService(IBatchRepository batches, IUnitOfWork unitOfWor
         batch.HoursFiledOn = details.HoursFiledOn;
         batch.IsThroughAgency = details.IsThroughAgency;
         batch.Remark = details.Remark;
-        batch.OfferPosts([.. details.Places.Select(p => new BatchPost(p.PostId, p.ServiceCentreId) { PlannedPersons = p.Persons })]);
+        return batch.OfferPosts([.. details.Places.Select(p => new BatchPost(p.PostId, p.ServiceCentreId) { PlannedPersons = p.Persons })]);
     }
 
     private async Task<IReadOnlyList<DomainError>> CheckAsync(BatchDetails details, CancellationToken cancellationToken) =>

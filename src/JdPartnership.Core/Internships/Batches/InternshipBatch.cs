@@ -72,20 +72,25 @@ public sealed class InternshipBatch : Entity, ICollegeOwned, ISoftDeletable
     }
 
     /// <summary>Offers exactly these posts; a post that stays keeps its row.</summary>
-    public void OfferPosts(IReadOnlyCollection<BatchPost> posts)
+    /// <returns>Whether anything is different now.</returns>
+    public bool OfferPosts(IReadOnlyCollection<BatchPost> posts)
     {
-        _posts.RemoveAll(p => !posts.Any(p.IsSamePlace));
+        var isChanged = _posts.RemoveAll(p => !posts.Any(p.IsSamePlace)) > 0;
         foreach (var post in posts)
         {
-            if (_posts.Find(post.IsSamePlace) is { } kept)
-            {
-                kept.PlannedPersons = post.PlannedPersons;
-            }
-            else
+            var kept = _posts.Find(post.IsSamePlace);
+            isChanged |= kept is null || kept.PlannedPersons != post.PlannedPersons;
+            if (kept is null)
             {
                 _posts.Add(post);
             }
+            else
+            {
+                kept.PlannedPersons = post.PlannedPersons;
+            }
         }
+
+        return isChanged;
     }
 
     public void Delete(DateTime now) => DeletedAt ??= now;

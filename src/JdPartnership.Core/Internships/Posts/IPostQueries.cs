@@ -14,7 +14,18 @@ public interface IPostQueries
 }
 
 /// <param name="Batches">Batches that offer it.</param>
-public sealed record PostRow(int Id, string Name, string MajorCategories, int? LabourGrade, bool IsHighRisk, bool HasUnusualHours, bool IsForbiddenToMinors, bool IsEntertainmentVenue, int Batches);
+public sealed record PostRow(
+    int Id,
+    string Name,
+    string MajorCategories,
+    decimal? MonthlyHours,
+    int? LabourGrade,
+    bool IsHighRisk,
+    bool HasUnusualHours,
+    bool IsForbiddenToMinors,
+    bool IsForbiddenToWomen,
+    bool IsEntertainmentVenue,
+    int Batches);
 
 public sealed record PostRecord(int Id, int Version, PostDetails Details, DateTime? DeletedAt, IReadOnlyList<WageRow> Wages);
 

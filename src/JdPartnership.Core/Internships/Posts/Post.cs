@@ -23,6 +23,12 @@ public sealed class Post(string name) : Entity, ISoftDeletable
     /// <summary>Forbidden to 16- and 17-year-olds (未成年工特殊保护规定).</summary>
     public bool IsForbiddenToMinors { get; set; }
 
+    /// <summary>Forbidden to women (女职工劳动保护特别规定).</summary>
+    public bool IsForbiddenToWomen { get; set; }
+
+    /// <summary>月工时: hours a month by schedule, to the hundredth; <c>null</c> when unknown. Pay an hour and hours a week are reckoned from it.</summary>
+    public decimal? MonthlyHours { get; set; }
+
     /// <summary>Overtime, night shift, or work on rest days and holidays.</summary>
     public bool HasUnusualHours { get; set; }
 

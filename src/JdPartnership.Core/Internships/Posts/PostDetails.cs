@@ -8,6 +8,9 @@ public sealed record PostDetails
     public const int RemarkLength = 500;
     public const int CategoriesLength = 100;
 
+    /// <summary>Hours of the longest month.</summary>
+    public const decimal MostMonthlyHours = 31 * 24;
+
     public required string Name { get; init; }
 
     /// <inheritdoc cref="Post.MajorCategories"/>
@@ -18,6 +21,11 @@ public sealed record PostDetails
     public bool IsHighRisk { get; init; }
 
     public bool IsForbiddenToMinors { get; init; }
+
+    public bool IsForbiddenToWomen { get; init; }
+
+    /// <inheritdoc cref="Post.MonthlyHours"/>
+    public decimal? MonthlyHours { get; init; }
 
     public bool HasUnusualHours { get; init; }
 
@@ -55,6 +63,11 @@ public sealed record PostDetails
         if (LabourGrade is < 1 or > 4)
         {
             yield return new("Post.GradeOutOfRange", nameof(LabourGrade));
+        }
+
+        if (MonthlyHours is <= 0 or > MostMonthlyHours || decimal.Round(MonthlyHours ?? 0, 2) != (MonthlyHours ?? 0))
+        {
+            yield return new("Post.HoursOutOfRange", nameof(MonthlyHours), (int)MostMonthlyHours);
         }
 
         if (Remark?.Length > RemarkLength)

@@ -81,6 +81,8 @@ public sealed class PostService(IPostRepository posts, IUnitOfWork unitOfWork, B
         post.LabourGrade = details.LabourGrade;
         post.IsHighRisk = details.IsHighRisk;
         post.IsForbiddenToMinors = details.IsForbiddenToMinors;
+        post.IsForbiddenToWomen = details.IsForbiddenToWomen;
+        post.MonthlyHours = details.MonthlyHours;
         post.HasUnusualHours = details.HasUnusualHours;
         post.IsEntertainmentVenue = details.IsEntertainmentVenue;
         post.Remark = details.Remark;

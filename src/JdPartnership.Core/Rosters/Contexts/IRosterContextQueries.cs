@@ -11,6 +11,9 @@ public interface IRosterContextQueries
     /// <summary>Interns in force of all other rosters at the centres of this one's batch, summed by centre, post and day.</summary>
     Task<IReadOnlyList<OtherInterns>> ListOthersAsync(int rosterId, CancellationToken cancellationToken);
 
+    /// <summary>The same with this roster's own.</summary>
+    Task<IReadOnlyList<OtherInterns>> ListPresentAsync(int rosterId, CancellationToken cancellationToken);
+
     /// <summary>When persons are in other rosters, by their blind index; nobody's name and nobody's college.</summary>
     Task<ILookup<string, Stay>> ListElsewhereAsync(int rosterId, IReadOnlyCollection<string> idIndexes, CancellationToken cancellationToken);
 }

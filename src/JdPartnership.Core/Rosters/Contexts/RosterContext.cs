@@ -12,5 +12,8 @@ public sealed class RosterContext(RuleContext rules, IReadOnlyDictionary<PostFac
     /// <summary>The post a row names; <c>null</c> when it names none of the batch.</summary>
     public RosterPlace? PlaceOf(RosterRow row) => Rules.Posts.Find(row.Post, row.ServiceCentre).Post is { } post ? places[post] : null;
 
+    /// <summary><c>null</c> when the batch does not offer the place.</summary>
+    public PostFacts? PostAt(RosterPlace place) => places.FirstOrDefault(p => p.Value == place).Key;
+
     public EngagementKind EngagementOf(RosterRow row) => row.Engagement ?? Rules.Batch.Engagement;
 }

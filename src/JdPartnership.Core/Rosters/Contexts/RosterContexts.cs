@@ -16,12 +16,23 @@ public sealed class RosterContexts(IRosterContextQueries queries, EnterpriseScop
     private const string Actor = "roster rules";
 
     /// <exception cref="NotFoundException">No such roster in the viewer's scope.</exception>
-    public async Task<RosterContext> LoadAsync(int rosterId, CancellationToken cancellationToken)
+    public Task<RosterContext> LoadAsync(int rosterId, CancellationToken cancellationToken) =>
+        LoadAsync(rosterId, others => others.ListOthersAsync(rosterId, cancellationToken), [], cancellationToken);
+
+    /// <summary>The same for one stay that moves: the roster's own entries in force count among the others.</summary>
+    /// <param name="rosterId">The roster.</param>
+    /// <param name="moves">Who comes and goes besides.</param>
+    /// <param name="cancellationToken">Ends the queries.</param>
+    /// <exception cref="NotFoundException">No such roster in the viewer's scope.</exception>
+    public Task<RosterContext> LoadInForceAsync(int rosterId, IReadOnlyList<OtherInterns> moves, CancellationToken cancellationToken) =>
+        LoadAsync(rosterId, others => others.ListPresentAsync(rosterId, cancellationToken), moves, cancellationToken);
+
+    private async Task<RosterContext> LoadAsync(
+        int rosterId, Func<IRosterContextQueries, Task<IReadOnlyList<OtherInterns>>> listOthers, IReadOnlyList<OtherInterns> moves, CancellationToken cancellationToken)
     {
         var facts = await queries.FindAsync(rosterId, cancellationToken) ?? throw new NotFoundException($"roster {rosterId}");
-        var others = await enterprise.RunAsync(
-            Actor, provider => provider.GetRequiredService<IRosterContextQueries>().ListOthersAsync(rosterId, cancellationToken));
-        var rules = new RuleContext(facts.Batch, facts.Places.Select(p => p.Post), settings, clock.Today) { Staff = facts.Staff, Others = others };
+        var others = await enterprise.RunAsync(Actor, provider => listOthers(provider.GetRequiredService<IRosterContextQueries>()));
+        var rules = new RuleContext(facts.Batch, facts.Places.Select(p => p.Post), settings, clock.Today) { Staff = facts.Staff, Others = [.. others, .. moves] };
         return new RosterContext(rules, new Dictionary<PostFacts, RosterPlace>(facts.Places.Select(p => KeyValuePair.Create(p.Post, p.Place)), ReferenceEqualityComparer.Instance));
     }
 

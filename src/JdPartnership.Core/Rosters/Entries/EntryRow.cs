@@ -17,4 +17,5 @@ public sealed record EntryRow(
     DateOnly Start,
     DateOnly End,
     DateOnly? EndedOn,
+    StayEnd? EndedBy,
     bool IsInForce);

@@ -15,6 +15,9 @@ public interface IFindingQueries
     /// <param name="code">Only these; <c>null</c> for all.</param>
     Task<Page<FindingRow>> ListAsync(int rosterId, string? code, PageRequest page, CancellationToken cancellationToken);
 
+    /// <summary>Those of one working entry, the worst first; none for an entry that a transfer made.</summary>
+    Task<IReadOnlyList<FindingRow>> ListOfEntryAsync(int rosterId, int entryId, CancellationToken cancellationToken);
+
     /// <summary>Those of the roster as a whole, the worst first.</summary>
     Task<IReadOnlyList<FindingRow>> ListOfRosterAsync(int rosterId, CancellationToken cancellationToken);
 }

@@ -16,7 +16,7 @@ public interface IUploadStaging
     /// <summary>Version of the roster the entries are compared at; read before them.</summary>
     Task<int> GetVersionAsync(int rosterId, CancellationToken cancellationToken);
 
-    /// <summary>Working entries of a roster in an order of its own, one for every person.</summary>
+    /// <summary>Working entries of a roster that files brought, in an order of its own, one for every person; those that transfers made stand in no file.</summary>
     /// <param name="rosterId">The roster.</param>
     /// <param name="afterId">The last entry that is known; 0 for none.</param>
     /// <param name="take">How many at most.</param>

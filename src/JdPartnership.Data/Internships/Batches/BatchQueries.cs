@@ -25,7 +25,7 @@ internal sealed class BatchQueries(PartnershipDbContext context) : IBatchQueries
                 College = b.College!.Name,
                 RosterId = r.Id,
                 r.State,
-                Entries = context.RosterEntries.Count(e => e.RosterId == r.Id && e.RemovedById == null),
+                Entries = context.RosterEntries.Count(e => e.RosterId == r.Id && e.RemovedById == null && e.TransferredFromId == null),
             })
             .FirstOrDefaultAsync(cancellationToken);
         if (found is null)

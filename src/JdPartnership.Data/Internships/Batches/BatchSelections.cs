@@ -67,8 +67,8 @@ internal static class BatchSelections
         p.Batch.PlannedPersons,
         p.Roster.State,
         p.Roster.Revision,
-        context.RosterEntries.Count(e => e.RosterId == p.Roster.Id && e.RemovedById == null),
-        context.RosterEntries.Count(e => e.RosterId == p.Roster.Id && e.IsInForce),
+        context.RosterEntries.Count(e => e.RosterId == p.Roster.Id && e.RemovedById == null && e.TransferredFromId == null),
+        context.RosterEntries.Count(e => e.RosterId == p.Roster.Id && e.IsInForce && e.TransferredFromId == null),
         p.Batch.DeletedAt));
 }
 

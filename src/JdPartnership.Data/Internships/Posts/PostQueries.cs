@@ -11,7 +11,7 @@ internal sealed class PostQueries(PartnershipDbContext context) : IPostQueries
         await (deleted ? context.Posts.IncludingDeleted().Where(p => p.DeletedAt != null) : context.Posts)
             .OrderBy(p => p.Name).ThenBy(p => p.Id)
             .Select(p => new PostRow(
-                p.Id, p.Name, p.MajorCategories, p.LabourGrade, p.IsHighRisk, p.HasUnusualHours, p.IsForbiddenToMinors, p.IsEntertainmentVenue,
+                p.Id, p.Name, p.MajorCategories, p.MonthlyHours, p.LabourGrade, p.IsHighRisk, p.HasUnusualHours, p.IsForbiddenToMinors, p.IsForbiddenToWomen, p.IsEntertainmentVenue,
                 context.InternshipBatches.Count(b => b.Posts.Any(o => o.PostId == p.Id))))
             .ToListAsync(cancellationToken);
 
@@ -45,6 +45,8 @@ internal sealed class PostQueries(PartnershipDbContext context) : IPostQueries
         LabourGrade = post.LabourGrade,
         IsHighRisk = post.IsHighRisk,
         IsForbiddenToMinors = post.IsForbiddenToMinors,
+        IsForbiddenToWomen = post.IsForbiddenToWomen,
+        MonthlyHours = post.MonthlyHours,
         HasUnusualHours = post.HasUnusualHours,
         IsEntertainmentVenue = post.IsEntertainmentVenue,
         Remark = post.Remark,

@@ -37,7 +37,13 @@ internal sealed class RosterContextQueries(PartnershipDbContext context) : IRost
         return new RosterContextFacts(batch, places, await ListStaffAsync([.. places.Select(p => p.Place.ServiceCentreId).Distinct()], cancellationToken));
     }
 
-    public async Task<IReadOnlyList<OtherInterns>> ListOthersAsync(int rosterId, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<OtherInterns>> ListOthersAsync(int rosterId, CancellationToken cancellationToken) =>
+        ListPresentAsync(rosterId, context.PresenceChanges.Where(c => c.RosterId != rosterId), cancellationToken);
+
+    public Task<IReadOnlyList<OtherInterns>> ListPresentAsync(int rosterId, CancellationToken cancellationToken) =>
+        ListPresentAsync(rosterId, context.PresenceChanges, cancellationToken);
+
+    private async Task<IReadOnlyList<OtherInterns>> ListPresentAsync(int rosterId, IQueryable<PresenceChange> present, CancellationToken cancellationToken)
     {
         var batches = context.Rosters.Where(r => r.Id == rosterId).Select(r => r.BatchId);
         var centres = await context.Set<Core.Internships.Batches.BatchPost>()
@@ -46,8 +52,8 @@ internal sealed class RosterContextQueries(PartnershipDbContext context) : IRost
             .Distinct()
             .ToListAsync(cancellationToken);
         var changes = await (
-            from change in context.PresenceChanges
-            where change.RosterId != rosterId && centres.Contains(change.ServiceCentreId)
+            from change in present
+            where centres.Contains(change.ServiceCentreId)
             join post in context.Posts.IncludingDeleted() on change.PostId equals post.Id
             join centre in context.ServiceCentres on change.ServiceCentreId equals centre.Id
             group change.Delta by new { Centre = centre.Name, Post = post.Name, change.Day } into days
@@ -104,6 +110,8 @@ internal sealed class RosterContextQueries(PartnershipDbContext context) : IRost
         LabourGrade = post.LabourGrade,
         IsHighRisk = post.IsHighRisk,
         IsForbiddenToMinors = post.IsForbiddenToMinors,
+        IsForbiddenToWomen = post.IsForbiddenToWomen,
+        MonthlyHours = post.MonthlyHours,
         IsEntertainmentVenue = post.IsEntertainmentVenue,
         HasUnusualHours = post.HasUnusualHours,
         MajorCategories = post.MajorCategories.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),

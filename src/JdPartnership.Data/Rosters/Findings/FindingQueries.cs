@@ -26,14 +26,11 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
     public Task<Page<FindingRow>> ListAsync(int rosterId, string? code, PageRequest page, CancellationToken cancellationToken)
     {
         var found = OfEntries(rosterId);
-        var waivers = Effective(rosterId);
-        return WorstFirst(string.IsNullOrEmpty(code) ? found : found.Where(f => f.Code == code)).PageAsync(
-            page,
-            rows => WorstFirst(rows).Select(f => new FindingRow(
-                f.EntryId, f.RowNumber, f.Name, f.IdMask, f.Code, f.Severity, f.Column, f.Arguments,
-                waivers.Any(w => w.Code == f.Code && (w.IdIndex == null || w.IdIndex == f.IdIndex)))),
-            cancellationToken);
+        return WorstFirst(string.IsNullOrEmpty(code) ? found : found.Where(f => f.Code == code)).PageAsync(page, rows => Rows(rosterId, rows), cancellationToken);
     }
+
+    public async Task<IReadOnlyList<FindingRow>> ListOfEntryAsync(int rosterId, int entryId, CancellationToken cancellationToken) =>
+        await Rows(rosterId, OfEntries(rosterId).Where(f => f.EntryId == entryId)).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<FindingRow>> ListOfRosterAsync(int rosterId, CancellationToken cancellationToken)
     {
@@ -44,6 +41,14 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
             .OrderBy(f => f.Severity == RuleSeverity.Block ? 0 : f.Severity == RuleSeverity.Warn ? 1 : 2).ThenBy(f => f.Id)
             .Select(f => new FindingRow(null, 0, null, null, f.Code, f.Severity, f.Column, f.Arguments, waivers.Any(w => w.Code == f.Code)))
             .ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<FindingRow> Rows(int rosterId, IQueryable<Found> found)
+    {
+        var waivers = Effective(rosterId);
+        return WorstFirst(found).Select(f => new FindingRow(
+            f.EntryId, f.RowNumber, f.Name, f.IdMask, f.Code, f.Severity, f.Column, f.Arguments,
+            waivers.Any(w => w.Code == f.Code && (w.IdIndex == null || w.IdIndex == f.IdIndex))));
     }
 
     private static IOrderedQueryable<Found> WorstFirst(IQueryable<Found> found) => found
@@ -63,6 +68,7 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
             && (w.State == WaiverState.Granted || (w.State == WaiverState.Requested && w.Severity != RuleSeverity.Block)));
 
     private IQueryable<Found> OfEntries(int rosterId) => context.RosterEntries.Working(rosterId)
+        .Where(e => e.TransferredFromId == null)
         .Join(
             context.UploadFindings,
             e => new { UploadId = e.AddedById, e.RowNumber },

@@ -47,7 +47,7 @@ internal sealed class UploadQueries(PartnershipDbContext context, IRosterUploadR
             r.Batch.Start,
             r.Batch.End,
             r.State,
-            context.RosterEntries.Count(e => e.RosterId == r.Id && e.RemovedById == null)))
+            context.RosterEntries.Count(e => e.RosterId == r.Id && e.RemovedById == null && e.TransferredFromId == null)))
         .FirstOrDefaultAsync(cancellationToken);
 
     public async Task<Page<UploadLine>> ListLinesAsync(int uploadId, LineFilter filter, PageRequest page, CancellationToken cancellationToken)

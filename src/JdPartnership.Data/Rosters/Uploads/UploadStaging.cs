@@ -59,7 +59,7 @@ internal sealed class UploadStaging(PartnershipDbContext context, IUnitOfWork un
     {
         var after = await context.RosterEntries.Where(e => e.Id == afterId).Select(e => e.IdIndex).FirstOrDefaultAsync(cancellationToken) ?? "";
         return await context.RosterEntries
-            .Where(e => e.RosterId == rosterId && e.RemovedById == null && e.IdIndex.CompareTo(after) > 0)
+            .Where(e => e.RosterId == rosterId && e.RemovedById == null && e.TransferredFromId == null && e.IdIndex.CompareTo(after) > 0)
             .OrderBy(e => e.IdIndex)
             .Take(take)
             .Select(e => new WorkingEntry(e.Id, e.IdIndex, e.Fingerprint, e.Name, e.IdMask))

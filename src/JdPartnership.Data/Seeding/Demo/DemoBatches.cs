@@ -6,7 +6,7 @@ using JdPartnership.Core.Rosters;
 
 namespace JdPartnership.Data.Seeding.Demo;
 
-/// <summary>Posts, staff and wages, and two batches with empty rosters. Made up, as their source says: no document of the demo tells them.</summary>
+/// <summary>Posts, staff and wages, and batches with empty rosters. Made up, as their source says: no document of the demo tells them.</summary>
 internal static class DemoBatches
 {
     /// <param name="colleges">The demo's colleges.</param>
@@ -17,8 +17,14 @@ internal static class DemoBatches
         var file = DemoFiles.Json<File>("posts.json");
         var batches = file.Batches.Select(b =>
         {
-            var batch = new InternshipBatch(colleges[b.College], b.Name, EngagementKind.PostInternship, b.Start, b.End) { PlannedPersons = b.Planned, Remark = file.Source };
-            batch.OfferPosts([new BatchPost(posts[b.Post], centres[b.Centre]) { PlannedPersons = b.Planned }]);
+            var batch = new InternshipBatch(colleges[b.College], b.Name, EngagementKind.PostInternship, b.Start, b.End)
+            {
+                PlannedPersons = b.Planned,
+                HoursFilingNumber = b.HoursFilingNumber,
+                HoursFiledOn = b.HoursFiledOn,
+                Remark = file.Source,
+            };
+            batch.OfferPosts([.. b.Places.Select(p => new BatchPost(posts[p.Post], centres[p.Centre]) { PlannedPersons = p.Planned })]);
             return new Roster(batch);
         });
         return
@@ -38,17 +44,22 @@ internal static class DemoBatches
     public static IReadOnlyList<Post> Posts() => [.. DemoFiles.Json<File>("posts.json").Posts.Select(p => new Post(p.Name)
     {
         MajorCategories = p.MajorCategories,
+        MonthlyHours = p.MonthlyHours,
+        LabourGrade = p.LabourGrade,
         HasUnusualHours = p.HasUnusualHours,
         Remark = p.Remark,
     })];
 
     private sealed record File(string Source, IReadOnlyList<PostFact> Posts, IReadOnlyList<Level> Staffing, IReadOnlyList<Wage> Wages, IReadOnlyList<Batch> Batches);
 
-    private sealed record PostFact(string Name, string MajorCategories, bool HasUnusualHours, string Remark);
+    private sealed record PostFact(string Name, string MajorCategories, decimal MonthlyHours, int LabourGrade, bool HasUnusualHours, string Remark);
 
     private sealed record Level(string Centre, string? Post, DateOnly ValidFrom, int Persons);
 
     private sealed record Wage(string Centre, string Post, DateOnly ValidFrom, decimal MonthlyWage, decimal LowestTierWage, decimal ProbationWage, decimal LocalHourlyMinimum);
 
-    private sealed record Batch(string College, string Name, DateOnly Start, DateOnly End, int Planned, string Centre, string Post);
+    private sealed record Batch(
+        string College, string Name, DateOnly Start, DateOnly End, int Planned, string? HoursFilingNumber, DateOnly? HoursFiledOn, IReadOnlyList<Place> Places);
+
+    private sealed record Place(string Centre, string Post, int? Planned);
 }

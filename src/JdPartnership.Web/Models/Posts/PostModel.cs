@@ -27,6 +27,12 @@ public sealed class PostModel
     [Display(Name = "未成年工禁忌")]
     public bool IsForbiddenToMinors { get; set; }
 
+    [Display(Name = "女职工禁忌")]
+    public bool IsForbiddenToWomen { get; set; }
+
+    [Display(Name = "月工时")]
+    public decimal? MonthlyHours { get; set; }
+
     [Display(Name = "夜班、加班或休息日工作")]
     public bool HasUnusualHours { get; set; }
 

@@ -64,6 +64,8 @@ public sealed class PostPages(IPostQueries queries, IBatchQueries batches, ICurr
         (L["体力劳动强度分级"], model.LabourGrade?.ToString(CultureInfo.InvariantCulture) ?? ""),
         (L["高风险岗位"], YesNo(model.IsHighRisk)),
         (L["未成年工禁忌"], YesNo(model.IsForbiddenToMinors)),
+        (L["女职工禁忌"], YesNo(model.IsForbiddenToWomen)),
+        (L["月工时"], model.MonthlyHours?.ToString("0.##", CultureInfo.InvariantCulture) ?? ""),
         (L["夜班、加班或休息日工作"], YesNo(model.HasUnusualHours)),
         (L["娱乐场所"], YesNo(model.IsEntertainmentVenue)),
         (L["备注"], model.Remark?.Trim() ?? ""),

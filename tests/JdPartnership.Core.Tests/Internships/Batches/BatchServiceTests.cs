@@ -67,6 +67,27 @@ public sealed class BatchServiceTests
         VerifySaved(Times.Once());
     }
 
+    [Theory]
+    [InlineData("1 1 40", false)]
+    [InlineData("1 1 41", true)]
+    [InlineData("1 2 40", true)]
+    [InlineData("1 1 40,1 2 ", true)]
+    public async Task Update_MovesTheVersionOn_ExactlyWhenItsPostsChange(string places, bool isTouched)
+    {
+        _stored.OfferPosts([new BatchPost(1, 1) { PlannedPersons = 40 }]);
+        var details = Details with
+        {
+            Places = [.. places.Split(',').Select(p => p.Split(' ')).Select(p => new PlannedPlace(Number(p[0])!.Value, Number(p[1])!.Value, Number(p[2])))],
+        };
+
+        await Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 1, Details = details }, default);
+
+        _unitOfWork.Verify(u => u.Touch(_stored), isTouched ? Times.Once() : Times.Never());
+        Assert.Equal(details.Places.Count, _stored.Posts.Count);
+
+        static int? Number(string text) => int.TryParse(text, out var number) ? number : null;
+    }
+
     [Fact]
     public async Task Update_StaleVersion_IsRefused()
     {

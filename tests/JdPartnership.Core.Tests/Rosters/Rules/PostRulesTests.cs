@@ -109,6 +109,27 @@ public sealed class PostRulesTests
     }
 
     [Theory]
+    [InlineData("2018-03-01", EngagementKind.PostInternship, "34", "PostHoursUnknown")]
+    [InlineData("2026-03-01", EngagementKind.PostInternship, "34", "PostHoursUnknown")]
+    [InlineData("2026-03-01", EngagementKind.PostInternship, "32", "PostHourlyUnknown")]
+    [InlineData("2026-03-01", EngagementKind.WorkStudy, "32", "PostHoursUnknown")]
+    public void PostFactsKnown_HoursUnknown_AreToldUnderEverySetThatAsksForThem(string start, EngagementKind engagement, string province, string code)
+    {
+        var batch = Sample.Batch with { Start = Sample.Day(start), Engagement = engagement, CollegeProvinceCode = province };
+
+        Assert.Equal([code], Find(Sample.Post with { MonthlyHours = null }));
+        Assert.Empty(Find(Sample.Post));
+
+        IEnumerable<string> Find(PostFacts post)
+        {
+            var context = Sample.Context(batch, post);
+            var rule = PostFactsKnown.Begin(context);
+            rule.Add(new RowFacts(Sample.Row, context, []));
+            return rule.Finish().Select(finding => finding.Code);
+        }
+    }
+
+    [Theory]
     [InlineData(40, null)]
     [InlineData(41, "W03")]
     [InlineData(null, null)]

@@ -1,3 +1,4 @@
+using JdPartnership.Core.Internships;
 using static JdPartnership.Core.Rosters.RuleSeverity;
 
 namespace JdPartnership.Core.Rosters.Rules.Posts;
@@ -12,10 +13,10 @@ public sealed class PostFactsKnown : IRosterWideRule
 
     public static RuleDefinition Rule { get; } = new("PostFacts", "岗位资料齐全", Waivable.ByCoordinator)
     {
-        Explanation = "名册用到的岗位缺少工资标准、月工时与小时最低工资（江苏）、适用专业大类时，相应规则无法核对：每个岗位各提示一次。",
-        FindingCodes = ["PostWageUnknown", "PostHourlyUnknown", "PostMajorsUnknown", "PostGradeUnknown"],
-        Engagements = RuleDefinition.PostInternships,
-        Entries = [.. RuleEntry.In2016(Warn, LegalBasis.None), .. RuleEntry.In2021(Warn, LegalBasis.None)],
+        Explanation = "名册用到的岗位缺少工资标准、月工时、小时最低工资（江苏）、适用专业大类、劳动强度分级时，相应规则无法核对：每个岗位各提示一次。",
+        FindingCodes = ["PostWageUnknown", "PostHourlyUnknown", "PostHoursUnknown", "PostMajorsUnknown", "PostGradeUnknown"],
+        Engagements = [EngagementKind.PostInternship, EngagementKind.WorkStudy],
+        Entries = [.. RuleEntry.In2016(Warn, LegalBasis.None), .. RuleEntry.In2021(Warn, LegalBasis.None), new(RuleSetKey.WorkStudy, Inform, LegalBasis.None)],
     };
 
     public RuleDefinition Definition => Rule;
@@ -38,6 +39,17 @@ public sealed class PostFactsKnown : IRosterWideRule
     private IEnumerable<RosterFinding> MissingOf(PostFacts post)
     {
         var set = _context.Set.Key;
+        if (set != RuleSetKey.Internship2021Jiangsu && post.MonthlyHours is null)
+        {
+            yield return Missing(Inform, "PostHoursUnknown", post);
+        }
+
+        // Of 勤工助学 no other rule asks about the post.
+        if (set == RuleSetKey.WorkStudy)
+        {
+            yield break;
+        }
+
         if (_context.FloorOf(post) is null)
         {
             yield return Missing(Warn, "PostWageUnknown", post);

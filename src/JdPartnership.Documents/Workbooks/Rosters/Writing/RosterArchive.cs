@@ -38,6 +38,13 @@ internal sealed class RosterArchive : IDisposable
         write(sheet);
     }
 
+    public async Task SheetAsync(Func<RosterSheetWriter, Task> write)
+    {
+        await using var part = Open($"xl/worksheets/sheet{++_written}.xml");
+        using var sheet = new RosterSheetWriter(part);
+        await write(sheet);
+    }
+
     public void Dispose() => _zip.Dispose();
 
     private void Add(string name, Action<MarkupWriter> write)

@@ -90,14 +90,11 @@ public sealed class RosterErrorWorkbook : IRosterErrorWorkbook
     }
 
     private static void Text(RosterSheetWriter sheet, int place, string text, bool isMarked) =>
-        sheet.Text(place, text, (MayRun(text), isMarked) switch
+        sheet.Text(place, text, (FormulaText.MayRun(text), isMarked) switch
         {
             (true, true) => RosterStyle.MarkedQuotedText,
             (true, false) => RosterStyle.QuotedText,
             (false, true) => RosterStyle.MarkedText,
             (false, false) => RosterStyle.Text,
         });
-
-    /// <summary>Excel would take such text for a formula once somebody edits the cell.</summary>
-    private static bool MayRun(string text) => text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠');
 }

@@ -1,0 +1,167 @@
+using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Files;
+using JdPartnership.Core.Internships.Batches;
+using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
+using JdPartnership.Core.Rosters.Entries;
+using JdPartnership.Core.Rosters.Findings;
+using JdPartnership.Core.Rosters.Import;
+using JdPartnership.Core.Rosters.Stays;
+using JdPartnership.Core.Rosters.Uploads;
+
+namespace JdPartnership.Web.Demo;
+
+/// <summary>
+/// Rosters with invented interns for two colleges of the demo: one approved, one under review, one in work with findings. Every step is the
+/// one a person would take, so that the demo holds nothing the portal would not have let in.
+/// </summary>
+public sealed class DemoRosters(EnterpriseScope enterprise)
+{
+    private const string Actor = "demo load";
+    private const string Jscj = "江苏财经职业技术学院";
+    private const string Whzy = "芜湖职业技术学院";
+    private const string Autumn = "2026年秋季岗位实习";
+    private const string Reason = "演示数据：已与院校核对";
+
+    /// <summary>Needs the facts of the demo; done once.</summary>
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        var rosters = (await StepAsync(p => p.GetRequiredService<IBatchQueries>().ListAllAsync(new BatchFilter(), cancellationToken)))
+            .ToDictionary(b => (b.College, b.Name), b => b.RosterId);
+        await ApproveAsync(rosters[(Jscj, "2025年春季岗位实习")], cancellationToken);
+
+        var submitted = rosters[(Jscj, Autumn)];
+        await UploadAsync(submitted, Autumn2026("扬州分中心", "商家支持", [.. Interns(101, 18, "32", 2024), DemoIntern.Of(119, "32", 2024) with { MajorCode = "570101", MajorName = "应用英语" }]), cancellationToken);
+        await SubmitAsync(submitted, cancellationToken);
+
+        await UploadAsync(rosters[(Whzy, Autumn)], Autumn2026("宿迁分中心", "电话客服", InternsWithFindings()), cancellationToken);
+    }
+
+    private static DemoRosterFile Autumn2026(string centre, string post, IReadOnlyList<DemoIntern> interns) =>
+        new("2026年秋季实习名册.csv", new DateOnly(2026, 9, 1), new DateOnly(2027, 2, 26), centre, post, interns);
+
+    private static IEnumerable<DemoIntern> Interns(int first, int count, string province, int gradeYear) =>
+        Enumerable.Range(first, count).Select(number => DemoIntern.Of(number, province, gradeYear));
+
+    // One each: no insurance, no pay, a minor, a first-year student, a number whose check digit is wrong.
+    private static List<DemoIntern> InternsWithFindings()
+    {
+        var wrong = DemoIntern.Of(216, "34", 2024);
+        var check = wrong.IdNumber[^1] == '0' ? '1' : '0';
+        return
+        [
+            .. Interns(201, 12, "34", 2024),
+            DemoIntern.Of(213, "34", 2024) with { PolicyNumber = null },
+            DemoIntern.Of(214, "34", 2024) with { MonthlyPay = null },
+            DemoIntern.Of(215, "34", 2024).BornOn(new DateOnly(2009, 3, 15)),
+            DemoIntern.Of(217, "34", 2026),
+            wrong with { IdNumber = wrong.IdNumber[..^1] + check },
+        ];
+    }
+
+    private async Task ApproveAsync(int rosterId, CancellationToken cancellationToken)
+    {
+        var file = new DemoRosterFile(
+            "2025年春季实习名册.csv", new DateOnly(2025, 3, 3), new DateOnly(2025, 8, 29), "扬州分中心", "商家支持", [.. Interns(1, 24, "32", 2023)]);
+        await UploadAsync(rosterId, file, cancellationToken);
+        await SubmitAsync(rosterId, cancellationToken);
+        await StepAsync(async p =>
+        {
+            var version = (await p.GetRequiredService<IRosterQueries>().FindAsync(rosterId, cancellationToken))!.Version;
+            await p.GetRequiredService<RosterService>().ApproveAsync(new MoveRoster { Id = rosterId, Version = version }, cancellationToken);
+        });
+        var entries = await StepAsync(async p => (await p.GetRequiredService<IRosterQueries>()
+            .ListEntriesAsync(rosterId, new EntryFilter(), new PageRequest(size: PageRequest.MaximumSize), cancellationToken)).Items);
+        await EndAsync(rosterId, entries[2].Id, cancellationToken);
+        await TransferAsync(rosterId, entries[4].Id, cancellationToken);
+        await AssessAsync(rosterId, entries, cancellationToken);
+    }
+
+    private async Task UploadAsync(int rosterId, DemoRosterFile file, CancellationToken cancellationToken)
+    {
+        var submission = Guid.NewGuid();
+        var uploadId = await StepAsync(async p =>
+        {
+            var uploads = p.GetRequiredService<IRosterUploadRepository>();
+            var user = p.GetRequiredService<ICurrentUser>();
+            var stored = await p.GetRequiredService<ISealedFileStore>().SaveAsync(
+                file.Name, "text/csv", (stream, token) => stream.WriteAsync(file.ToBytes(), token).AsTask(), cancellationToken);
+            var upload = new RosterUpload(
+                (await uploads.FindRosterAsync(rosterId, cancellationToken))!, submission, stored, user.UserId, user.UserName, p.GetRequiredService<BusinessClock>().UtcNow);
+            uploads.Add(upload);
+            await p.GetRequiredService<IUnitOfWork>().SaveChangesAsync(cancellationToken);
+            return upload.Id;
+        });
+        await StepAsync(async p =>
+        {
+            var reader = p.GetRequiredService<UploadReader>();
+            await reader.ReadAsync((await reader.BeginAsync(submission, cancellationToken))!, new Silence(), cancellationToken);
+        });
+        await StepAsync(p => p.GetRequiredService<UploadDecisions>()
+            .ApplyAsync(new ApplyUpload(rosterId, uploadId, ApplyMode.CorrectRowsOnly, RemovesMissing: false), cancellationToken));
+    }
+
+    private Task SubmitAsync(int rosterId, CancellationToken cancellationToken) => StepAsync(async p =>
+    {
+        var version = (await p.GetRequiredService<IRosterQueries>().FindAsync(rosterId, cancellationToken))!.Version;
+        var open = await p.GetRequiredService<IFindingQueries>().SummariseAsync(rosterId, cancellationToken);
+        await p.GetRequiredService<RosterService>().SubmitAsync(
+            new SubmitRoster { Id = rosterId, Version = version, Reasons = open.Select(f => f.Code).Distinct().ToDictionary(c => c, _ => (string?)Reason) }, cancellationToken);
+    });
+
+    private Task EndAsync(int rosterId, int entryId, CancellationToken cancellationToken) => StepAsync(async p => await p.GetRequiredService<StayEnds>().EndAsync(
+        new EndStay
+        {
+            RosterId = rosterId,
+            EntryId = entryId,
+            Version = await VersionAsync(p, rosterId, entryId, cancellationToken),
+            LastDay = new DateOnly(2025, 6, 13),
+            EndedBy = StayEnd.ByStudent,
+            Reason = "演示数据：参加专转本考试",
+        },
+        cancellationToken));
+
+    private Task TransferAsync(int rosterId, int entryId, CancellationToken cancellationToken) => StepAsync(async p =>
+    {
+        var places = await p.GetRequiredService<IStayQueries>().ListPlacesAsync(rosterId, cancellationToken);
+        var target = places.First(place => place.ServiceCentre == "宿迁分中心");
+        await p.GetRequiredService<StayTransfers>().TransferAsync(
+            new TransferStay
+            {
+                RosterId = rosterId,
+                EntryId = entryId,
+                Version = await VersionAsync(p, rosterId, entryId, cancellationToken),
+                FirstDay = new DateOnly(2025, 5, 26),
+                Place = new RosterPlace(target.PostId, target.ServiceCentreId),
+                Reason = "演示数据：旺季支援",
+            },
+            cancellationToken);
+    });
+
+    private Task AssessAsync(int rosterId, IReadOnlyList<EntryRow> entries, CancellationToken cancellationToken)
+    {
+        var grades = Enum.GetValues<AssessmentGrade>();
+        var lines = entries.SkipLast(2).Select((e, i) =>
+            new AssessmentLine(e.Id, null, new(grades[i % 3], i % 4 == 0 ? null : grades[i % 2], null), AssessmentValues.None));
+        return StepAsync(p => p.GetRequiredService<AssessmentService>().SaveAsync(new SaveAssessments { RosterId = rosterId, Lines = [.. lines] }, cancellationToken));
+    }
+
+    private static async Task<int> VersionAsync(IServiceProvider provider, int rosterId, int entryId, CancellationToken cancellationToken) =>
+        (await provider.GetRequiredService<IStayQueries>().FindAsync(rosterId, entryId, cancellationToken))!.Version;
+
+    // Each in a scope of its own, as requests and jobs have it.
+    private Task<T> StepAsync<T>(Func<IServiceProvider, Task<T>> step) => enterprise.RunAsync(Actor, step);
+
+    private Task StepAsync(Func<IServiceProvider, Task> step) => enterprise.RunAsync(Actor, async provider =>
+    {
+        await step(provider);
+        return true;
+    });
+
+    private sealed class Silence : IJobProgress
+    {
+        public Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

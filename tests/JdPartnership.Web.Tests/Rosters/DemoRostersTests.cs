@@ -1,0 +1,84 @@
+using System.Net;
+using JdPartnership.Core.PersonalData;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Identities;
+using JdPartnership.TestKit.Portal;
+using JdPartnership.Web.Demo;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JdPartnership.Web.Tests.Rosters;
+
+/// <summary>The rosters of the demo, as the command brings them in.</summary>
+public sealed class DemoRostersTests(DemoRostersTests.Loaded portal) : IClassFixture<DemoRostersTests.Loaded>
+{
+    [Fact]
+    public async Task Rosters_AreOneApproved_OneSubmitted_OneInWorkWithFindings()
+    {
+        var states = await portal.WithDatabaseAsync(db => db.Rosters
+            .OrderBy(r => r.Batch!.Start).ThenBy(r => r.State)
+            .Select(r => new { r.College!.Name, r.State, Entries = db.RosterEntries.Count(e => e.RosterId == r.Id && e.TransferredFromId == null) })
+            .ToListAsync());
+        Assert.Equal(
+            [(TestAccounts.Jscj, RosterState.Approved, 24), (TestAccounts.Whzy, RosterState.Draft, 15), (TestAccounts.Jscj, RosterState.Submitted, 19)],
+            states.Select(s => (s.Name, s.State, s.Entries)));
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        var roster = await portal.WithDatabaseAsync(db => db.Rosters.Where(r => r.State == RosterState.Draft).Select(r => r.Id).SingleAsync());
+        var findings = (await liaison.OpenAsync($"/rosters/{roster}?tab=findings")).QuerySelector("table")!.TextContent;
+        Assert.All(["R22", "R11Unknown", "R21Minor"], code => Assert.Contains(code, findings, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Stays_HoldAnEarlyEnd_ATransfer_AndGrades()
+    {
+        var ends = await portal.WithDatabaseAsync(db => db.RosterEntries.Where(e => e.EndedOn != null).OrderBy(e => e.EndedBy).Select(e => e.EndedBy).ToListAsync());
+        Assert.Equal([StayEnd.ByStudent, StayEnd.Transferred], ends);
+        Assert.Equal(22, await portal.WithDatabaseAsync(db => db.StayAssessments.CountAsync()));
+        Assert.Equal((2025, 24), await portal.WithDatabaseAsync(async db => (await db.CountedHeadcounts.SingleAsync()) is var c ? (c.Year, c.Persons) : default));
+    }
+
+    [Fact]
+    public async Task Persons_HaveValidNumbers_OfNobody_AndPhonesOfNobody()
+    {
+        var protector = portal.Host.Services.GetRequiredService<IPersonalDataProtector>();
+        var secrets = (await portal.WithDatabaseAsync(db => db.RosterEntries.Where(e => e.TransferredFromId == null).AsNoTracking().ToListAsync()))
+            .Select(e => RosterSecrets.Open(protector, e)!)
+            .ToList();
+        Assert.All(secrets, s =>
+        {
+            Assert.Equal(IdentityNumber.CheckOf(s.IdNumber), s.IdNumber[^1]);
+            Assert.Equal("0000", s.IdNumber[2..6]);
+            Assert.StartsWith("141000", s.Phone, StringComparison.Ordinal);
+        });
+        Assert.Equal(secrets.Count, secrets.Select(s => s.IdNumber).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Figures_AreWhatTheReportPrints_WithRostersToo()
+    {
+        using var coordinator = await portal.SignInAsAsync(TestAccounts.Coordinator);
+        Assert.Contains("7,210", (await coordinator.OpenAsync("/figures/internships.headcount.2018?period=2019")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(7210, await portal.WithDatabaseAsync(db => db.Headcounts.Where(h => h.Year == 2018).SumAsync(h => h.Persons)));
+        Assert.DoesNotContain(await portal.WithDatabaseAsync(db => db.Headcounts.ToListAsync()), h => h.Year == 2025);
+    }
+
+    [Fact]
+    public async Task ErrorWorkbook_OfTheDraft_IsThere()
+    {
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        var upload = await portal.WithDatabaseAsync(db => db.RosterUploads.Where(u => u.Roster!.State == RosterState.Draft).Select(u => new { u.Id, u.RosterId, u.ErrorRows }).SingleAsync());
+        using var errors = await liaison.GetAsync($"/rosters/{upload.RosterId}/uploads/{upload.Id}/errors");
+        Assert.Equal((HttpStatusCode.OK, 2), (errors.StatusCode, upload.ErrorRows));
+    }
+
+    /// <summary>A portal whose demo has its rosters.</summary>
+    public sealed class Loaded : PortalFixture, IAsyncLifetime
+    {
+        async Task IAsyncLifetime.InitializeAsync()
+        {
+            await InitializeAsync();
+            await using var scope = Host.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoRosters>().LoadAsync(CancellationToken.None);
+        }
+    }
+}
