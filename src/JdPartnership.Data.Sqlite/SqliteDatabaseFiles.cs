@@ -42,7 +42,7 @@ internal sealed class SqliteDatabaseFiles(string connectionString) : IDatabaseFi
             }
 
             var migrations = await ReadAsync(connection, "SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId", r => r.GetString(0), cancellationToken);
-            var files = await ReadAsync(connection, "SELECT StorageName FROM StoredFiles ORDER BY StorageName", r => r.GetString(0), cancellationToken);
+            var files = await ReadAsync(connection, "SELECT StorageName FROM StoredFiles WHERE RemovedAt IS NULL ORDER BY StorageName", r => r.GetString(0), cancellationToken);
             return new DatabaseContents(migrations, rows, files);
         }
         catch (SqliteException exception)

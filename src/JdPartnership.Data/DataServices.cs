@@ -11,6 +11,7 @@ using JdPartnership.Data.Files;
 using JdPartnership.Data.Interceptors;
 using JdPartnership.Data.Seeding.Demo;
 using JdPartnership.Data.Jobs;
+using JdPartnership.Data.PersonalData;
 using JdPartnership.Data.Rosters;
 using JdPartnership.Data.Rosters.Uploads;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,7 @@ public static class DataServices
         services.AddCollegeData();
         services.AddRosterData();
         services.AddRosterUploadData();
+        services.AddPersonalDataData();
         return services;
     }
 

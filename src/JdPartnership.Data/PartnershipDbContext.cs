@@ -17,6 +17,9 @@ using JdPartnership.Core.Internships.Presence;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Outcomes;
+using JdPartnership.Core.PersonalData.Exports;
+using JdPartnership.Core.PersonalData.Retention;
+using JdPartnership.Core.PersonalData.Uses;
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Assessments;
@@ -96,6 +99,12 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
 
     public DbSet<RuleWaiver> RuleWaivers => Set<RuleWaiver>();
 
+    public DbSet<PersonalDataUse> PersonalDataUses => Set<PersonalDataUse>();
+
+    public DbSet<UnmaskedExport> UnmaskedExports => Set<UnmaskedExport>();
+
+    public DbSet<BatchRetention> BatchRetentions => Set<BatchRetention>();
+
     public DbSet<TrainingCourse> TrainingCourses => Set<TrainingCourse>();
 
     public DbSet<StipendScheme> StipendSchemes => Set<StipendScheme>();
@@ -172,6 +181,9 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
         FilterByCollege<UploadFinding>(builder);
         FilterByCollege<RememberedMapping>(builder);
         FilterByCollege<RuleWaiver>(builder);
+        FilterByCollege<PersonalDataUse>(builder);
+        FilterByCollege<UnmaskedExport>(builder);
+        FilterByCollege<BatchRetention>(builder);
     }
 
     private void FilterByCollege<T>(ModelBuilder builder)

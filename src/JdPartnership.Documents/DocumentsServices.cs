@@ -1,4 +1,5 @@
 using JdPartnership.Core.Lists;
+using JdPartnership.Core.PersonalData.Exports;
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Rosters.Import;
 using JdPartnership.Core.Rosters.Packages;
@@ -9,6 +10,7 @@ using JdPartnership.Documents.Reports.Xlsx;
 using JdPartnership.Documents.Workbooks;
 using JdPartnership.Documents.Workbooks.Rosters;
 using JdPartnership.Documents.Workbooks.Rosters.Writing;
+using JdPartnership.Documents.Workbooks.Unmasked;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -35,6 +37,7 @@ public static class DocumentsServices
         services.AddSingleton<IRosterTemplate, RosterTemplate>();
         services.AddSingleton<IPackageWorkbook, PackageWorkbook>();
         services.AddSingleton<IRosterErrorWorkbook, RosterErrorWorkbook>();
+        services.AddSingleton<IUnmaskedWorkbook, UnmaskedWorkbook>();
         return services;
     }
 }

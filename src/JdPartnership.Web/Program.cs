@@ -30,6 +30,7 @@ try
         .AddCollegePages()
         .AddRosterPages()
         .AddRosterUploadPages()
+        .AddPrivacyPages()
         .AddReporting()
         .AddJobs(isCommand)
         .AddBackup()

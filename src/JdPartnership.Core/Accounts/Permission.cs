@@ -39,6 +39,33 @@ public enum Permission
     /// <summary>Grant also what the rules leave to an administrator.</summary>
     GrantEveryWaiver,
 
+    /// <summary>See identity number or phone of an intern in full, for a reason that is kept.</summary>
+    RevealPersonalData,
+
+    /// <summary>The same of minors and of those whose age is not known (未成年人网络保护条例 Art. 36).</summary>
+    RevealMinors,
+
+    /// <summary>Read who saw, took or erased which personal data.</summary>
+    ViewPersonalDataUses,
+
+    /// <summary>See who asked for which rosters in clear, and what became of it.</summary>
+    ViewUnmaskedExports,
+
+    /// <summary>Ask for rosters in clear, and download what was approved.</summary>
+    RequestUnmaskedExports,
+
+    /// <summary>Approve or refuse what somebody else asked for.</summary>
+    ApproveUnmaskedExports,
+
+    /// <summary>See when personal data of a batch are erased.</summary>
+    ViewRetention,
+
+    /// <summary>Set the period of a batch, and hold its erasure.</summary>
+    ManageRetention,
+
+    /// <summary>Find a person by number, hand out what is held, erase it.</summary>
+    AnswerSubjects,
+
     /// <summary>See what the rules say of a batch or a service centre.</summary>
     ViewCompliance,
     ViewFigures,

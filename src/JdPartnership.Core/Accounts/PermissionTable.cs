@@ -18,9 +18,10 @@ public static class PermissionTable
         [Role.Coordinator] =
         [
             .. Everyone, .. SendRosters, EditColleges, EditHeadcounts, EditPosts, EditBatches, ReviewRosters, GrantWaivers, ManageStays, AssessForEnterprise,
+            RevealPersonalData, ViewUnmaskedExports, RequestUnmaskedExports, ViewRetention,
             ExportReports, RunReportJobs, ViewJobs, ManageJobs, ViewHistory,
         ],
-        [Role.Auditor] = [.. Everyone, ViewJobs, ViewHistory],
+        [Role.Auditor] = [.. Everyone, ViewJobs, ViewHistory, ViewPersonalDataUses, ViewUnmaskedExports, ViewRetention],
         [Role.Liaison] = [.. Everyone, .. SendRosters, ExportReports, ExportFinalReports],
     };
 

@@ -20,4 +20,9 @@ public sealed class StoredFile(string fileName, string contentType, string stora
     public string Sha256 { get; private set; } = sha256;
 
     public DateTime CreatedAt { get; private set; } = createdAt;
+
+    /// <summary>When the content was deleted on purpose; the row stays, since others refer to it.</summary>
+    public DateTime? RemovedAt { get; private set; }
+
+    public void Remove(DateTime now) => RemovedAt ??= now;
 }

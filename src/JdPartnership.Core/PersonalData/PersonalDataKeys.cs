@@ -59,5 +59,8 @@ public sealed class PersonalDataKeys
         return new PersonalDataKeys([.. Versions, NewKey(next, now)], next, IndexKey);
     }
 
+    /// <summary>A new index key: every index is to be computed anew. The encryption keys stay.</summary>
+    public PersonalDataKeys RenewIndex() => new(Versions, Active.Id, RandomNumberGenerator.GetBytes(KeyLength));
+
     private static PersonalDataKey NewKey(ushort id, DateTime now) => new(id, now, RandomNumberGenerator.GetBytes(KeyLength));
 }

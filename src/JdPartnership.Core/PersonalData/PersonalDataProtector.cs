@@ -33,6 +33,10 @@ public sealed class PersonalDataProtector : IPersonalDataProtector, IDisposable
     /// <summary>What sealing adds, in bytes.</summary>
     public static int Overhead => CipherStart + TagLength;
 
+    /// <summary>Number of the key that sealed the bytes; 0 for bytes of no known format.</summary>
+    public static ushort KeyOf(ReadOnlySpan<byte> sealedValues) =>
+        sealedValues.Length < Overhead || sealedValues[0] != Format ? (ushort)0 : BinaryPrimitives.ReadUInt16BigEndian(sealedValues[KeyIdStart..]);
+
     public byte[] Seal(SealedColumn column, Guid uid, ReadOnlySpan<byte> values)
     {
         var result = new byte[values.Length + Overhead];

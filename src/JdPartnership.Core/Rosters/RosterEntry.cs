@@ -125,6 +125,7 @@ public sealed class RosterEntry : Entity, ICollegeOwned
 
     public PayForm? PayForm { get; init; }
 
+    [Personal]
     public string? Remark { get; init; }
 
     /// <summary>Last day really worked when the stay ended early or went on elsewhere; <c>null</c> when it went as planned.</summary>

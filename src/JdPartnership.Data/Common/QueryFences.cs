@@ -19,4 +19,10 @@ internal static class QueryFences
 #pragma warning disable RS0030 // Lifts staging alone, by name.
         entries.IgnoreQueryFilters([PartnershipDbContext.StagedFilter]);
 #pragma warning restore RS0030
+
+    /// <summary>Shows every entry there is, staged ones and those of batches in the recycle bin: what is to be erased must be found. The college filter stays on.</summary>
+    public static IQueryable<RosterEntry> IncludingStagedAndDeleted(this IQueryable<RosterEntry> entries) =>
+#pragma warning disable RS0030 // Lifts staging and soft delete alone, by name.
+        entries.IgnoreQueryFilters([PartnershipDbContext.StagedFilter, PartnershipDbContext.SoftDeleteFilter]);
+#pragma warning restore RS0030
 }

@@ -24,6 +24,8 @@ internal sealed class FolderFileStore(FileStoreFolder folder, TimeProvider time)
     public Stream Open(StoredFile file) =>
         new FileStream(Path.Combine(folder.Path, file.StorageName), FileMode.Open, FileAccess.Read, FileShare.Read);
 
+    public void Delete(StoredFile file) => File.Delete(Path.Combine(folder.Path, file.StorageName));
+
     /// <param name="write">Writes the file, told its random name, and says what the content was.</param>
     public async Task<StoredFile> KeepAsync(string fileName, string contentType, Func<FileStream, string, Task<ContentDigest>> write)
     {

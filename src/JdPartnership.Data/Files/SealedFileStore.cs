@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.PersonalData;
 using JdPartnership.Data.Files.Sealing;
@@ -24,6 +25,11 @@ internal sealed class SealedFileStore(FolderFileStore files, PersonalDataKeys ke
 
     public Stream Open(StoredFile file)
     {
+        if (file.RemovedAt is not null)
+        {
+            throw new NotFoundException($"content of file {file.Id}");
+        }
+
         var source = files.Open(file);
         try
         {
@@ -35,6 +41,29 @@ internal sealed class SealedFileStore(FolderFileStore files, PersonalDataKeys ke
             throw;
         }
     }
+
+    public async Task<StoredFile?> ResealAsync(StoredFile file, CancellationToken cancellationToken)
+    {
+        await using (var sealedFile = files.Open(file))
+        {
+            if (SealedHeader.Read(sealedFile).KeyId == keys.Active.Id)
+            {
+                return null;
+            }
+        }
+
+        await using var content = Open(file);
+        var renewed = await SaveAsync(file.FileName, file.ContentType, content.CopyToAsync, cancellationToken);
+        if (renewed.Sha256 == file.Sha256 && renewed.Length == file.Length)
+        {
+            return renewed;
+        }
+
+        Delete(renewed);
+        throw new SealBrokenException("The content is not the one that was stored.");
+    }
+
+    public void Delete(StoredFile file) => files.Delete(file);
 
     public async Task<Stream> OpenSeekableAsync(StoredFile file, CancellationToken cancellationToken)
     {

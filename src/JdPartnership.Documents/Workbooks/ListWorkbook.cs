@@ -5,15 +5,22 @@ using JdPartnership.Documents.Reports.Xlsx;
 
 namespace JdPartnership.Documents.Workbooks;
 
-/// <summary>A list as a workbook of one sheet, in the form of the report's data tables. Holds nothing of clock or user.</summary>
+/// <summary>Lists as sheets of a workbook, in the form of the report's data tables. Holds nothing of clock or user.</summary>
 public sealed class ListWorkbook : IListWorkbook
 {
     public byte[] Write(ListTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var rows = table.Rows.Select(row => (IReadOnlyList<SheetCell>)[.. row.Select(Cell)]).ToList();
-        var sheet = new Sheet(new SheetNames().Next(table.Title), table.Columns, rows);
-        return XlsxPackage.Write([sheet], xml => Properties(xml, table.Title));
+        return Write([table]);
+    }
+
+    public byte[] Write(IReadOnlyList<ListTable> tables)
+    {
+        var names = new SheetNames();
+        var sheets = tables
+            .Select(t => new Sheet(names.Next(t.Title), t.Columns, [.. t.Rows.Select(row => (IReadOnlyList<SheetCell>)[.. row.Select(Cell)])]))
+            .ToList();
+        return XlsxPackage.Write(sheets, xml => Properties(xml, tables[0].Title));
     }
 
     private static SheetCell Cell(object? value) => value switch

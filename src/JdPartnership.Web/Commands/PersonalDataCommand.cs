@@ -12,7 +12,10 @@ internal static class PersonalDataCommand
         {
             CreateKeys(runner),
             AddKey(runner),
+            RenewIndexKey(runner),
         },
+        RekeyCommands.Reseal(runner),
+        RekeyCommands.Reindex(runner),
     };
 
     private static Command CreateKeys(CommandRunner runner)
@@ -42,6 +45,19 @@ internal static class PersonalDataCommand
             var keys = file.Load().Add(Now(provider));
             file.Replace(keys);
             Console.WriteLine($"已启用密钥 {keys.Active.Id}：{file.Path}。请立即备份，把文件分发到各节点，并一起重启门户。");
+            return Task.CompletedTask;
+        }));
+        return command;
+    }
+
+    private static Command RenewIndexKey(CommandRunner runner)
+    {
+        var command = new Command("renew-index", "更换索引密钥。先停止门户并备份；更换后运行 personal-data re-index，完成之前不要启动门户。");
+        command.SetAction((_, _) => runner.RunAsync("personal-data keys renew-index", provider =>
+        {
+            var file = provider.GetRequiredService<KeyFile>();
+            file.Replace(file.Load().RenewIndex());
+            Console.WriteLine($"已更换索引密钥：{file.Path}。请立即备份并分发到各节点，然后运行 personal-data re-index。");
             return Task.CompletedTask;
         }));
         return command;

@@ -28,6 +28,9 @@ internal static class JobsSetup
                 quartz.ScheduleJob<SweepJob>(
                     trigger => trigger.WithIdentity("sweep", "portal").WithSimpleSchedule(Schedule),
                     job => job.WithIdentity(SweepJob.Key).StoreDurably());
+                quartz.ScheduleJob<RetentionClock>(
+                    trigger => trigger.WithIdentity("retention", "portal").WithCronSchedule(RetentionClock.Daily, schedule => Nightly(schedule, builder.Configuration)),
+                    job => job.WithIdentity(RetentionClock.Key).StoreDurably());
             }
         });
         if (!isCommand)
@@ -41,6 +44,11 @@ internal static class JobsSetup
     // After a stop it goes on with the next turn: one look finds everything that was missed.
     private static void Schedule(SimpleScheduleBuilder schedule) =>
         schedule.WithInterval(Sweep).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount);
+
+    // A night that was slept through is made good by the next one: what is due stays due.
+    private static void Nightly(CronScheduleBuilder schedule, ConfigurationManager configuration) => schedule
+        .InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(configuration[$"{EnterpriseOptions.Section}:{nameof(EnterpriseOptions.TimeZone)}"] ?? new EnterpriseOptions().TimeZone))
+        .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed);
 
     private static string FolderOf(WebApplicationBuilder builder, DatabaseOptions database) =>
         builder.Configuration["Files:Folder"]

@@ -27,6 +27,13 @@ public static class Navigation
                 new(L["指标"], L["年报中的每个数字及其来源"], "/figures", "bar-chart", Permission.ViewFigures),
                 new(L["年报"], L["各院校版本的预览与导出"], "/reports", "journal-text", Permission.ViewReports),
             ]),
+            new(L["个人信息"],
+            [
+                new(L["使用记录"], L["谁查看、取得或删除了个人信息"], "/personal-data/uses", "lock", Permission.ViewPersonalDataUses),
+                new(L["未掩码导出"], L["申请、审批与下载"], "/personal-data/exports", "file-earmark-spreadsheet", Permission.ViewUnmaskedExports),
+                new(L["保存期限"], L["每个批次的个人信息何时删除"], "/personal-data/retention", "hourglass-split", Permission.ViewRetention),
+                new(L["个人请求"], L["查找、提供副本与删除"], "/personal-data/subjects", "person-circle", Permission.AnswerSubjects),
+            ]),
             new(L["管理"], [new(L["任务"], L["批量导出的进度与结果"], "/jobs", "clock-history", Permission.ViewJobs)]),
         ];
         return all

@@ -38,6 +38,12 @@ internal static class OptionsSetup
                 o => o is { DrainSeconds: >= 0 and <= 300, TimeoutSeconds: >= 1 and <= 600 },
                 "Shutdown:DrainSeconds 应为 0 至 300，TimeoutSeconds 应为 1 至 600。 / Shutdown:DrainSeconds takes 0 to 300, TimeoutSeconds 1 to 600.")
             .ValidateOnStart();
+        builder.Services.AddOptions<RetentionOptions>()
+            .BindConfiguration(RetentionOptions.Section)
+            .Validate(
+                o => o.IsSensible,
+                "Retention:Months 应为 1 至 240，UnusedUploadDays 应为 1 至 365。 / Retention:Months takes 1 to 240, UnusedUploadDays 1 to 365.")
+            .ValidateOnStart();
         return builder;
     }
 

@@ -10,6 +10,8 @@ internal static class RateLimitSetup
 {
     public const string SignIn = "sign-in";
     public const string Exports = "exports";
+    public const string Reveals = "reveals";
+    private const int RevealsPerMinute = 20;
     private const int ExportsAtOnce = 2;
     private const int ExportsWaiting = 6;
 
@@ -28,6 +30,10 @@ internal static class RateLimitSetup
             options.AddPolicy(Exports, context => RateLimitPartition.GetConcurrencyLimiter(
                 context.User.Identity?.Name ?? "",
                 _ => new ConcurrencyLimiterOptions { PermitLimit = ExportsAtOnce, QueueLimit = ExportsWaiting }));
+            // The use case itself counts over all nodes and longer; this stops a burst before it asks the database.
+            options.AddPolicy(Reveals, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.User.Identity?.Name ?? "",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = RevealsPerMinute, Window = TimeSpan.FromMinutes(1) }));
             options.AddPolicy(SignIn, context =>
             {
                 var limit = context.RequestServices.GetRequiredService<IOptions<PortalOptions>>().Value.SignInsPerMinute;

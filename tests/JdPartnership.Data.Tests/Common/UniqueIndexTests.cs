@@ -7,6 +7,7 @@ using JdPartnership.Core.Internships;
 using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.PersonalData.Retention;
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Uploads;
@@ -38,6 +39,7 @@ public abstract class UniqueIndexTests : DatabaseTests
         ["PostWage.ValidFromTaken"] = _ => ForOnePlace((post, centre) => new PostWage(post, centre, new DateOnly(2018, 1, 1), 3000)),
         ["BatchPost.ServiceCentreIdTaken"] = _ => [BatchWithTheSamePostTwice()],
         ["Roster.BatchIdTaken"] = _ => ForOneBatch(batch => new Roster(batch)),
+        ["BatchRetention.BatchIdTaken"] = _ => ForOneBatch(batch => new BatchRetention(batch)),
         ["RosterUpload.SubmissionIdTaken"] = _ => UploadsOfOneForm(),
         ["RememberedMapping.SignatureTaken"] = _ => ForOneCollege(c => new RememberedMapping(c, "s", "{}")),
     };

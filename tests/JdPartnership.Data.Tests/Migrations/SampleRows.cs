@@ -77,6 +77,8 @@ internal static class SampleRows
 
     private static object ValueOf(string column, string type) => type switch
     {
+        // Who decides is never who asked.
+        "INTEGER" when column.StartsWith("DecidedBy", StringComparison.Ordinal) => 2L,
         "INTEGER" => 1L,
         "REAL" => 1.5,
         "BLOB" => new byte[] { 1, 2, 3 },

@@ -7,6 +7,9 @@ using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Internships.Presence;
+using JdPartnership.Core.PersonalData.Exports;
+using JdPartnership.Core.PersonalData.Retention;
+using JdPartnership.Core.PersonalData.Uses;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Assessments;
 using JdPartnership.Core.Rosters.Stays;
@@ -92,5 +95,12 @@ public static class RosterTestData
         new StayEvent(Known(upload, post, centre), StayStep.EndedEarly, new DateOnly(2018, 10, 1), "转学", TestUser.Coordinator, Now),
         new CountedHeadcount(upload.CollegeId, 2018, 1),
         new PresenceChange(upload.RosterId, upload.CollegeId, centre.Id, post.Id, new DateOnly(2018, 9, 1), 1),
+        new PersonalDataUse(UseKind.Shown, TestUser.Coordinator, Now, "补办保险") { RosterId = upload.RosterId }.In(upload.CollegeId, upload.College),
+        new BatchRetention(upload.Roster!.Batch!),
+        new UnmaskedExport(
+            upload.College!,
+            new RequestUnmaskedExport { RosterIds = [upload.RosterId], Fields = PersonalFields.IdNumber, Purpose = "办理实习责任保险", Recipient = "人力资源部", ValidDays = 7 },
+            TestUser.WithAccount(2, "coordinator"),
+            Now),
     ];
 }

@@ -30,6 +30,11 @@ public sealed class RosterUploadService(
             throw new DomainException("Roster.UnderReview");
         }
 
+        if (roster.Batch?.PersonalDataErasedAt is not null)
+        {
+            throw new DomainException("Roster.Erased");
+        }
+
         var refusal = Check(command);
         if (refusal is null && await uploads.FindSameAsync(roster.Id, await HashAsync(command.Content, cancellationToken), cancellationToken) is { } same)
         {

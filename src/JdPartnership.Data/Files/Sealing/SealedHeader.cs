@@ -22,9 +22,9 @@ internal sealed class SealedHeader
 
     public ReadOnlyMemory<byte> Bytes => _bytes;
 
-    private static ReadOnlySpan<byte> Magic => "JDPSEAL1"u8;
+    public ushort KeyId => BinaryPrimitives.ReadUInt16BigEndian(_bytes.AsSpan(Magic.Length));
 
-    private ushort KeyId => BinaryPrimitives.ReadUInt16BigEndian(_bytes.AsSpan(Magic.Length));
+    private static ReadOnlySpan<byte> Magic => "JDPSEAL1"u8;
 
     public static SealedHeader Create(ushort keyId)
     {

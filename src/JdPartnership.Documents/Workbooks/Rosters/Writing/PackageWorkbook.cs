@@ -95,7 +95,7 @@ public sealed class PackageWorkbook : IPackageWorkbook
         }
         else if (ListText.Of(value) is { Length: > 0 } text)
         {
-            sheet.Text(place, text, FormulaText.MayRun(text) ? RosterStyle.QuotedText : RosterStyle.Text);
+            sheet.Text(place, text, RosterText.StyleOf(text));
         }
     }
 

@@ -38,6 +38,7 @@ internal sealed class RosterArchive : IDisposable
         write(sheet);
     }
 
+    /// <summary>The same for rows that are still being read while they are written.</summary>
     public async Task SheetAsync(Func<RosterSheetWriter, Task> write)
     {
         await using var part = Open($"xl/worksheets/sheet{++_written}.xml");

@@ -90,11 +90,5 @@ public sealed class RosterErrorWorkbook : IRosterErrorWorkbook
     }
 
     private static void Text(RosterSheetWriter sheet, int place, string text, bool isMarked) =>
-        sheet.Text(place, text, (FormulaText.MayRun(text), isMarked) switch
-        {
-            (true, true) => RosterStyle.MarkedQuotedText,
-            (true, false) => RosterStyle.QuotedText,
-            (false, true) => RosterStyle.MarkedText,
-            (false, false) => RosterStyle.Text,
-        });
+        sheet.Text(place, text, RosterText.StyleOf(text, isMarked));
 }

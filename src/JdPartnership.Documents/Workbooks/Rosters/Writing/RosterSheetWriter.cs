@@ -75,6 +75,10 @@ internal sealed class RosterSheetWriter : IDisposable
         }
     }
 
+    /// <summary>After the rows: head and foot of each printed page, in the commands of the format.</summary>
+    public void EveryPage(string head, string foot) =>
+        _xml.WriteElement(new HeaderFooter { OddHeader = new OddHeader(XmlText.Clean(head)), OddFooter = new OddFooter(XmlText.Clean(foot)) });
+
     public void Dispose()
     {
         _xml.WriteEndElement();

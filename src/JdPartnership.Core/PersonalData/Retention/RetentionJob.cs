@@ -1,0 +1,75 @@
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
+
+namespace JdPartnership.Core.PersonalData.Retention;
+
+/// <summary>
+/// Erases what is due, batch by batch, each in one transaction: a second run goes on where the first was broken off. What it did stands in
+/// its log, and with each batch.
+/// </summary>
+public sealed class RetentionJob(
+    IRetentionQueries queries,
+    IRetentionRepository retentions,
+    IErasure erasure,
+    IFileSweep sweep,
+    RetentionPolicy policy,
+    IUnitOfWork unitOfWork,
+    BusinessClock clock) : IJobWorker
+{
+    public const string JobKind = "personal-data-retention";
+    public const string Title = "删除到期的个人信息";
+
+    public string Kind => JobKind;
+
+    public async Task<StoredFile?> RunAsync(string parameters, IJobProgress progress, CancellationToken cancellationToken)
+    {
+        var ended = await queries.ListEndedAsync(clock.Today, cancellationToken);
+        var due = ended.Where(b => clock.Today > policy.KeptUntil(b.LastDay, b.Months)).ToList();
+        var erased = new List<ErasedCounts>();
+        foreach (var batch in due.Where(b => !b.IsHeld))
+        {
+            erased.Add(await EraseAsync(batch.BatchId, cancellationToken));
+            await progress.ReportAsync(erased.Count, due.Count, $"批次 {batch.BatchId}：删除 {erased[^1].Entries} 人的个人信息", cancellationToken);
+        }
+
+        while (await erasure.DissolveAsync(cancellationToken) > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        var uploads = await erasure.DropUnusedUploadsAsync(clock.UtcNow.AddDays(-policy.UnusedUploadDays), clock.UtcNow, cancellationToken);
+        var exports = await erasure.ExpireExportsAsync(clock.UtcNow, cancellationToken);
+        var files = await sweep.SweepAsync(cancellationToken);
+        await progress.ReportAsync(
+            due.Count,
+            due.Count,
+            $"删除 {erased.Count} 个批次、{erased.Sum(e => e.Entries)} 人的个人信息；暂停删除 {due.Count - erased.Count} 个批次；"
+            + $"清理未导入的上传 {uploads} 份、失效的导出 {exports} 份；从存储中删除 {files} 个文件",
+            cancellationToken);
+        return null;
+    }
+
+    private async Task<ErasedCounts> EraseAsync(int batchId, CancellationToken cancellationToken)
+    {
+        var counts = new ErasedCounts(0, 0);
+        await unitOfWork.InTransactionAsync(
+            async token =>
+            {
+                counts = await erasure.EraseBatchAsync(batchId, clock.UtcNow, token);
+                var batch = await retentions.FindBatchAsync(batchId, token) ?? throw new NotFoundException($"batch {batchId}");
+                batch.MarkErased(clock.UtcNow);
+                var retention = await retentions.FindAsync(batchId, token);
+                if (retention is null)
+                {
+                    retention = new BatchRetention(batch);
+                    retentions.Add(retention);
+                }
+
+                retention.RecordErasure(counts.Entries, counts.Files);
+                await unitOfWork.SaveChangesAsync(token);
+            },
+            cancellationToken);
+        return counts;
+    }
+}
