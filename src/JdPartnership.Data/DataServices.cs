@@ -14,6 +14,7 @@ using JdPartnership.Data.Jobs;
 using JdPartnership.Data.PersonalData;
 using JdPartnership.Data.Rosters;
 using JdPartnership.Data.Rosters.Uploads;
+using JdPartnership.Data.Stipends;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -49,6 +50,7 @@ public static class DataServices
         services.AddRosterData();
         services.AddRosterUploadData();
         services.AddPersonalDataData();
+        services.AddStipendData();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.Audit;
 using JdPartnership.Core.Claims;
 using JdPartnership.Core.Classes;
@@ -27,6 +28,7 @@ using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Core.Stipends;
+using JdPartnership.Core.Stipends.Payments;
 using JdPartnership.Core.Training;
 using JdPartnership.Core.TrainingCentres;
 using JdPartnership.Data.Accounts;
@@ -109,6 +111,16 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
 
     public DbSet<StipendScheme> StipendSchemes => Set<StipendScheme>();
 
+    public DbSet<PaymentSheet> PaymentSheets => Set<PaymentSheet>();
+
+    public DbSet<StipendPayment> StipendPayments => Set<StipendPayment>();
+
+    public DbSet<AttendanceImport> AttendanceImports => Set<AttendanceImport>();
+
+    public DbSet<AttendanceRecord> AttendanceRecords => Set<AttendanceRecord>();
+
+    public DbSet<AttendanceProblem> AttendanceProblems => Set<AttendanceProblem>();
+
     public DbSet<InvestmentEntry> InvestmentEntries => Set<InvestmentEntry>();
 
     public DbSet<GovernanceBody> GovernanceBodies => Set<GovernanceBody>();
@@ -184,6 +196,9 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
         FilterByCollege<PersonalDataUse>(builder);
         FilterByCollege<UnmaskedExport>(builder);
         FilterByCollege<BatchRetention>(builder);
+        FilterByCollege<PaymentSheet>(builder);
+        FilterByCollege<StipendPayment>(builder);
+        FilterByCollege<AttendanceRecord>(builder);
     }
 
     private void FilterByCollege<T>(ModelBuilder builder)

@@ -31,8 +31,10 @@ public static class DocumentsServices
         services.AddSingleton<IHtmlRenderer, HtmlRenderer>();
         services.AddSingleton<IPaginator, OfficePaginator>();
         services.AddSingleton<IListWorkbook, ListWorkbook>();
+        services.AddSingleton<IStreamedWorkbook, StreamedListWorkbook>();
         services.AddSingleton<IListCsv, ListCsv>();
         services.TryAddSingleton(new RosterFileLimits());
+        services.AddSingleton<ISheetReader, SheetReader>();
         services.AddSingleton<IRosterReader, RosterReader>();
         services.AddSingleton<IRosterTemplate, RosterTemplate>();
         services.AddSingleton<IPackageWorkbook, PackageWorkbook>();

@@ -31,6 +31,7 @@ try
         .AddRosterPages()
         .AddRosterUploadPages()
         .AddPrivacyPages()
+        .AddStipendPages()
         .AddReporting()
         .AddJobs(isCommand)
         .AddBackup()

@@ -68,6 +68,18 @@ public enum Permission
 
     /// <summary>See what the rules say of a batch or a service centre.</summary>
     ViewCompliance,
+
+    /// <summary>See schemes of stipends, and what the interns one sees are paid.</summary>
+    ViewPayments,
+
+    /// <summary>Edit schemes, record what interns are paid, close months and correct them.</summary>
+    EditPayments,
+
+    /// <summary>See the attendance files of the enterprise, which speak of interns of several colleges.</summary>
+    ViewAttendanceFiles,
+
+    /// <summary>Import attendance files, and take imports back.</summary>
+    ImportAttendance,
     ViewFigures,
 
     /// <summary>See the preview of an edition one may see: any, or that of one's own college.</summary>

@@ -7,7 +7,7 @@ public static class PermissionTable
 {
     private static readonly Permission[] Everyone =
     [
-        ViewColleges, ViewHeadcounts, ViewBatches, ViewRosters, ViewCompliance, ViewFigures, ViewReports, Search,
+        ViewColleges, ViewHeadcounts, ViewBatches, ViewRosters, ViewCompliance, ViewPayments, ViewFigures, ViewReports, Search,
     ];
 
     private static readonly Permission[] SendRosters = [ViewInternNames, UploadRosters, SubmitRosters, AssessForCollege];
@@ -18,10 +18,11 @@ public static class PermissionTable
         [Role.Coordinator] =
         [
             .. Everyone, .. SendRosters, EditColleges, EditHeadcounts, EditPosts, EditBatches, ReviewRosters, GrantWaivers, ManageStays, AssessForEnterprise,
+            EditPayments, ViewAttendanceFiles, ImportAttendance,
             RevealPersonalData, ViewUnmaskedExports, RequestUnmaskedExports, ViewRetention,
             ExportReports, RunReportJobs, ViewJobs, ManageJobs, ViewHistory,
         ],
-        [Role.Auditor] = [.. Everyone, ViewJobs, ViewHistory, ViewPersonalDataUses, ViewUnmaskedExports, ViewRetention],
+        [Role.Auditor] = [.. Everyone, ViewAttendanceFiles, ViewJobs, ViewHistory, ViewPersonalDataUses, ViewUnmaskedExports, ViewRetention],
         [Role.Liaison] = [.. Everyone, .. SendRosters, ExportReports, ExportFinalReports],
     };
 

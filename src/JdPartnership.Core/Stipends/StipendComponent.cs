@@ -18,4 +18,7 @@ public sealed class StipendComponent(int order, string name, decimal? amountYuan
 
     /// <summary>Whether it counts toward the lowest lawful pay of interns (职业学校学生实习管理规定).</summary>
     public bool CountsTowardFloor { get; private set; } = countsTowardFloor;
+
+    public bool IsSame(StipendComponent other) =>
+        (Order, Name, AmountYuan, Form, CountsTowardFloor) == (other.Order, other.Name, other.AmountYuan, other.Form, other.CountsTowardFloor);
 }

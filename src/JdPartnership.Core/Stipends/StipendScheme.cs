@@ -14,15 +14,30 @@ public sealed class StipendScheme(string code, string name, StipendAudience audi
 
     public StipendAudience Audience { get; private set; } = audience;
 
-    public DateOnly? ValidFrom { get; init; }
+    public DateOnly? ValidFrom { get; private set; }
 
-    public DateOnly? ValidTo { get; init; }
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? ValidTo { get; private set; }
 
-    public string? Note { get; init; }
+    public string? Note { get; set; }
 
-    public string? Source { get; init; }
+    public string? Source { get; set; }
 
     public IReadOnlyCollection<StipendComponent> Components => _components;
 
     public void AddComponent(StipendComponent component) => _components.Add(component);
+
+    /// <param name="validTo">Inclusive.</param>
+    public void Describe(string name, StipendAudience audience, DateOnly? validFrom, DateOnly? validTo)
+    {
+        (Name, Audience) = (name, audience);
+        (ValidFrom, ValidTo) = (validFrom, validTo);
+    }
+
+    /// <summary>The components there are, in this order; those that stay as they are keep their rows.</summary>
+    public void Pay(IReadOnlyList<StipendComponent> components)
+    {
+        _components.RemoveAll(old => !components.Any(old.IsSame));
+        _components.AddRange(components.Where(c => !_components.Exists(c.IsSame)).ToList());
+    }
 }

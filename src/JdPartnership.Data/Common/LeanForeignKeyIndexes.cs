@@ -1,3 +1,4 @@
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Uploads;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -20,6 +21,7 @@ internal sealed class LeanForeignKeyIndexes(ProviderConventionSetBuilderDependen
         (typeof(RosterEntry), nameof(RosterEntry.ServiceCentreId)),
         (typeof(UploadRow), nameof(UploadRow.CollegeId)),
         (typeof(UploadFinding), nameof(UploadFinding.CollegeId)),
+        (typeof(AttendanceRecord), nameof(AttendanceRecord.CollegeId)),
     ];
 
     protected override IConventionIndex? CreateIndex(

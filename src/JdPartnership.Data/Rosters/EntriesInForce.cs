@@ -21,6 +21,7 @@ internal sealed class EntriesInForce(PartnershipDbContext context) : IEntriesInF
         await context.RosterEntries
             .Where(e => e.RosterId == rosterId && !e.IsInForce && e.RemovedById == null)
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.IsInForce, true), cancellationToken);
+        await context.PassOnRecordsAsync(rosterId, cancellationToken);
     }
 
     public async Task RenewCountsAsync(int rosterId, CancellationToken cancellationToken)

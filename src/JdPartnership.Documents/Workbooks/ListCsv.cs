@@ -6,8 +6,6 @@ namespace JdPartnership.Documents.Workbooks;
 /// <summary>CSV (RFC 4180) as spreadsheets open it: byte order mark, CRLF, and no text that would run as a formula.</summary>
 public sealed class ListCsv : IListCsv
 {
-    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
     public byte[] Write(ListTable table)
@@ -28,7 +26,7 @@ public sealed class ListCsv : IListCsv
     private static string Cell(object? value)
     {
         var text = ListText.Of(value);
-        var safe = value is string && text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        var safe = value is string && FormulaStart.IsIn(text) ? "'" + text : text;
         return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? '"' + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + '"' : safe;
     }
 }

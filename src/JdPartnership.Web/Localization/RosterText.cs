@@ -84,6 +84,14 @@ public static class RosterText
         UploadState.Refused or UploadState.Failed => StatusKind.Danger,
     };
 
+    public static string Of(PayForm form, IStringLocalizer L) => form switch
+    {
+        PayForm.BankTransfer => L["银行转账"],
+        PayForm.Cash => L["现金"],
+        PayForm.InKind => L["实物、购物券"],
+        PayForm.ThirdParty => L["代发"],
+    };
+
     public static string Of(WaiverState state, IStringLocalizer L) => state switch
     {
         WaiverState.Requested => L["已申请"],

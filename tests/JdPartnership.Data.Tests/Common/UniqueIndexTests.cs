@@ -12,6 +12,7 @@ using JdPartnership.Core.Reports;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Stipends;
+using JdPartnership.Core.Stipends.Payments;
 using JdPartnership.TestKit.Databases;
 
 namespace JdPartnership.Data.Tests.Common;
@@ -41,6 +42,8 @@ public abstract class UniqueIndexTests : DatabaseTests
         ["Roster.BatchIdTaken"] = _ => ForOneBatch(batch => new Roster(batch)),
         ["BatchRetention.BatchIdTaken"] = _ => ForOneBatch(batch => new BatchRetention(batch)),
         ["RosterUpload.SubmissionIdTaken"] = _ => UploadsOfOneForm(),
+        ["PaymentSheet.MonthTaken"] = _ => ForOneRoster(roster => [new PaymentSheet(roster, new PayMonth(2018, 9), SheetTemplate.Agreed)]),
+        ["StipendPayment.NumberTaken"] = _ => PaidTwice(),
         ["RememberedMapping.SignatureTaken"] = _ => ForOneCollege(c => new RememberedMapping(c, "s", "{}")),
     };
 
@@ -107,6 +110,20 @@ public abstract class UniqueIndexTests : DatabaseTests
         var roster = new Roster(RosterTestData.Batch(TestData.College("甲学院")));
         var form = Guid.NewGuid();
         return [RosterTestData.Upload(roster, form: form), RosterTestData.Upload(roster, form: form)];
+    }
+
+    private static object[] ForOneRoster(Func<Roster, object[]> rows)
+    {
+        var roster = new Roster(RosterTestData.Batch(TestData.College("甲学院")));
+        return [.. rows(roster), .. rows(roster)];
+    }
+
+    private static object[] PaidTwice()
+    {
+        var roster = new Roster(RosterTestData.Batch(TestData.College("甲学院")));
+        var entry = RosterTestData.Entry(RosterTestData.Upload(roster), new Post("在线客服"), RosterTestData.Centre()).TakeUp();
+        var first = RosterTestData.Payment(new PaymentSheet(roster, new PayMonth(2018, 9), SheetTemplate.Agreed), entry, 3000);
+        return [entry, first, RosterTestData.Payment(first.Sheet!, entry, 3100)];
     }
 
     private static StoredFile File(string name) => new(name, "text/plain", "same", 1, "00", Now);

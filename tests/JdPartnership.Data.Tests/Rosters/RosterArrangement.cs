@@ -48,7 +48,9 @@ internal sealed class RosterArrangement(TestDatabase database, College college, 
         return upload;
     }
 
-    public RosterEntry Entry(RosterUpload upload, int person, DateOnly start, DateOnly end, EngagementKind engagement = EngagementKind.PostInternship)
+    /// <summary>As <see cref="RosterTestData.Entry"/> makes them, with days of its own.</summary>
+    public RosterEntry Entry(
+        RosterUpload upload, int person, DateOnly start, DateOnly end, EngagementKind engagement = EngagementKind.PostInternship, decimal? monthlyPay = null)
     {
         var usual = RosterTestData.Entry(upload, Post, Centre, person);
         return new RosterEntry
@@ -63,6 +65,8 @@ internal sealed class RosterArrangement(TestDatabase database, College college, 
             IdMask = usual.IdMask,
             Sealed = usual.Sealed,
             Fingerprint = usual.Fingerprint,
+            StudentNumber = usual.StudentNumber,
+            MonthlyPay = monthlyPay,
             Post = Post,
             ServiceCentre = Centre,
             Start = start,

@@ -5,6 +5,7 @@ using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
 using JdPartnership.Core.Reports;
+using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.TestKit.Databases;
 
@@ -37,12 +38,13 @@ public abstract class TwoColleges : DatabaseTests
     private async Task StoreRostersAsync()
     {
         var (post, centre) = (new Post("在线客服"), RosterTestData.Centre());
-        await Database.StoreAsync(post, centre);
+        var attendance = RosterTestData.Attendance();
+        await Database.StoreAsync(post, centre, attendance);
         foreach (var college in (College[])[Anhui, Jiangsu])
         {
             var rows = RosterTestData.RosterOf(college, post, centre);
             await Database.StoreAsync([.. rows]);
-            await Database.StoreAsync([.. RosterTestData.RecordsOf(rows.OfType<RosterUpload>().Single(), post, centre)]);
+            await Database.StoreAsync([.. RosterTestData.RecordsOf(rows.OfType<RosterUpload>().Single(), post, centre, rows.OfType<RosterEntry>().Single(), attendance)]);
         }
     }
 }

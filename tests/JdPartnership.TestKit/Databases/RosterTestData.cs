@@ -1,3 +1,4 @@
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Enterprises;
@@ -15,6 +16,7 @@ using JdPartnership.Core.Rosters.Assessments;
 using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
+using JdPartnership.Core.Stipends.Payments;
 
 namespace JdPartnership.TestKit.Databases;
 
@@ -68,6 +70,7 @@ public static class RosterTestData
         Sealed = [1],
         Fingerprint = new string('0', 32),
         PostId = post.Id,
+        StudentNumber = $"S{row}",
         Post = post,
         ServiceCentreId = centre.Id,
         ServiceCentre = centre,
@@ -85,8 +88,10 @@ public static class RosterTestData
     }
 
     /// <inheritdoc cref="RosterOf"/>
-    public static IReadOnlyList<ICollegeOwned> RecordsOf(RosterUpload upload, Post post, ServiceCentre centre) =>
+    public static IReadOnlyList<ICollegeOwned> RecordsOf(RosterUpload upload, Post post, ServiceCentre centre, RosterEntry entry, AttendanceImport attendance) =>
     [
+        .. PaidMonth(upload.Roster!, entry),
+        new AttendanceRecord { ImportId = attendance.Id, CollegeId = upload.CollegeId, RosterEntryId = entry.Id, Day = new DateOnly(2018, 9, 3), RowNumber = 2 },
         new UploadRow { UploadId = upload.Id, CollegeId = upload.CollegeId, RowNumber = 2, Status = RowStatus.New },
         new UploadFinding { UploadId = upload.Id, CollegeId = upload.CollegeId, RowNumber = 2, Code = "R01" },
         new RememberedMapping(upload.CollegeId, new string('b', 64), "{}"),
@@ -103,4 +108,17 @@ public static class RosterTestData
             TestUser.WithAccount(2, "coordinator"),
             Now),
     ];
+
+    /// <summary>A sheet of September 2018 with one record.</summary>
+    public static IReadOnlyList<ICollegeOwned> PaidMonth(Roster roster, RosterEntry entry)
+    {
+        var sheet = new PaymentSheet(roster, new PayMonth(2018, 9), SheetTemplate.Agreed);
+        return [sheet, Payment(sheet, entry, 3000)];
+    }
+
+    public static StipendPayment Payment(PaymentSheet sheet, RosterEntry entry, decimal yuan) =>
+        new(sheet, entry.Id, new PaymentDetails { Amounts = new Dictionary<int, decimal> { [1] = yuan } }, TestUser.Coordinator, Now) { RosterEntry = entry };
+
+    public static AttendanceImport Attendance(string sha256 = "c") => new(
+        new StoredFile("考勤.xlsx", "application/octet-stream", Guid.NewGuid().ToString("N"), 1, new string(sha256[0], 64), Now), userId: null, "test", Now);
 }

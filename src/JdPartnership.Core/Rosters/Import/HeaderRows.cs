@@ -11,39 +11,46 @@ public static class HeaderRows
 
     /// <summary>The row (the lower one of two) that looks most like headers; where none is recognised, the first as full as any.</summary>
     /// <param name="rows">The first rows that hold anything, in order; at least one.</param>
-    public static (int Row, IReadOnlyList<string> Headers, IReadOnlyDictionary<RosterColumn, int> Columns) Find(IReadOnlyList<SheetRow> rows)
+    /// <param name="vocabulary">What headers are looked for.</param>
+    public static (int Row, IReadOnlyList<string> Headers, IReadOnlyDictionary<TColumn, int> Columns) Find<TColumn>(IReadOnlyList<SheetRow> rows, HeaderVocabulary<TColumn> vocabulary)
+        where TColumn : struct, Enum
     {
-        var best = Candidates(rows).MaxBy(c => c.Score);
+        var best = Candidates(rows, vocabulary).MaxBy(c => c.Score);
         if (best.Columns.Count >= FewestColumns)
         {
             return (best.Row, best.Headers, best.Columns);
         }
 
         var fullest = rows.MaxBy(row => row.Cells.Count(c => !c.IsEmpty))!;
-        return (fullest.Number, Texts(fullest), new Dictionary<RosterColumn, int>());
+        return (fullest.Number, Texts(fullest), new Dictionary<TColumn, int>());
     }
 
-    private static IEnumerable<(int Row, IReadOnlyList<string> Headers, IReadOnlyDictionary<RosterColumn, int> Columns, int Score)> Candidates(IReadOnlyList<SheetRow> rows)
+    private static IEnumerable<(int Row, IReadOnlyList<string> Headers, IReadOnlyDictionary<TColumn, int> Columns, int Score)> Candidates<TColumn>(
+        IReadOnlyList<SheetRow> rows, HeaderVocabulary<TColumn> vocabulary)
+        where TColumn : struct, Enum
     {
         for (var i = 0; i < rows.Count; i++)
         {
             var texts = Texts(rows[i]);
-            yield return Candidate(rows[i].Number, texts);
+            yield return Candidate(rows[i].Number, texts, vocabulary);
             if (i > 0 && rows[i - 1].Number == rows[i].Number - 1)
             {
-                yield return Candidate(rows[i].Number, Joined(Texts(rows[i - 1]), texts));
+                yield return Candidate(rows[i].Number, Joined(Texts(rows[i - 1]), texts, vocabulary), vocabulary);
             }
         }
     }
 
-    private static (int Row, IReadOnlyList<string> Headers, IReadOnlyDictionary<RosterColumn, int> Columns, int Score) Candidate(int row, IReadOnlyList<string> headers)
+    private static (int Row, IReadOnlyList<string> Headers, IReadOnlyDictionary<TColumn, int> Columns, int Score) Candidate<TColumn>(
+        int row, IReadOnlyList<string> headers, HeaderVocabulary<TColumn> vocabulary)
+        where TColumn : struct, Enum
     {
-        var columns = HeaderMatcher.Match(headers);
-        return (row, headers, columns, columns.Count + columns.Keys.Count(c => RosterColumns.Of(c).IsRequired));
+        var columns = vocabulary.Match(headers);
+        return (row, headers, columns, columns.Count + columns.Keys.Count(vocabulary.IsRequired));
     }
 
     /// <summary>A heading over several columns stands in the first of them; those below it continue it until the next heading.</summary>
-    private static List<string> Joined(List<string> upper, List<string> lower)
+    private static List<string> Joined<TColumn>(List<string> upper, List<string> lower, HeaderVocabulary<TColumn> vocabulary)
+        where TColumn : struct, Enum
     {
         var joined = new List<string>();
         var above = "";
@@ -51,7 +58,7 @@ public static class HeaderRows
         {
             var (top, bottom) = (i < upper.Count ? upper[i] : "", i < lower.Count ? lower[i] : "");
             above = top.Length > 0 ? top : bottom.Length > 0 ? above : "";
-            joined.Add(bottom.Length == 0 ? top : HeaderMatcher.Recognise(bottom) is null || HeaderMatcher.Recognise(above + bottom) is not null ? above + bottom : bottom);
+            joined.Add(bottom.Length == 0 ? top : vocabulary.Recognise(bottom) is null || vocabulary.Recognise(above + bottom) is not null ? above + bottom : bottom);
         }
 
         return joined;

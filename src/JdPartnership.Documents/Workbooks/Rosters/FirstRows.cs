@@ -8,16 +8,13 @@ internal static class FirstRows
 {
     private const int Sampled = 3;
 
-    /// <summary><c>null</c> where the sheet holds nothing.</summary>
-    public static SheetHeaders? Headers(string sheet, bool isHidden, IEnumerable<SheetRow> rows)
-    {
-        var first = rows.Take(HeaderRows.Searched + Sampled).ToList();
-        if (first.Count == 0)
-        {
-            return null;
-        }
+    /// <summary>Rows that are looked at.</summary>
+    public const int Count = HeaderRows.Searched + Sampled;
 
-        var (row, headers, columns) = HeaderRows.Find([.. first.Take(HeaderRows.Searched)]);
+    public static SheetHeaders Headers(SheetTop top)
+    {
+        var (sheet, isHidden, first) = top;
+        var (row, headers, columns) = HeaderRows.Find([.. first.Take(HeaderRows.Searched)], HeaderMatcher.Vocabulary);
         var mapping = new ColumnMapping(sheet, row, columns);
         var below = first.Where(r => r.Number > row).Take(Sampled).ToList();
         var personal = columns.Where(c => RosterColumns.Of(c.Key).IsPersonal).Select(c => c.Value).ToHashSet();

@@ -16,10 +16,7 @@ public static class EntryText
         (_, "False") => L["否"],
         (RosterColumn.Name, _) => nameOf(value),
         (RosterColumn.Engagement, _) when Enum.TryParse<EngagementKind>(value, out var kind) => RosterText.Of(kind, L),
-        (RosterColumn.PayForm, nameof(PayForm.BankTransfer)) => L["银行转账"],
-        (RosterColumn.PayForm, nameof(PayForm.Cash)) => L["现金"],
-        (RosterColumn.PayForm, nameof(PayForm.InKind)) => L["实物、购物券"],
-        (RosterColumn.PayForm, nameof(PayForm.ThirdParty)) => L["代发"],
+        (RosterColumn.PayForm, _) when Enum.TryParse<PayForm>(value, out var form) => RosterText.Of(form, L),
         _ => value,
     };
 }

@@ -33,7 +33,7 @@ internal sealed class RosterArchive : IDisposable
 
     public void Sheet(Action<RosterSheetWriter> write)
     {
-        using var part = Open($"xl/worksheets/sheet{++_written}.xml");
+        using var part = OpenSheet();
         using var sheet = new RosterSheetWriter(part);
         write(sheet);
     }
@@ -41,10 +41,13 @@ internal sealed class RosterArchive : IDisposable
     /// <summary>The same for rows that are still being read while they are written.</summary>
     public async Task SheetAsync(Func<RosterSheetWriter, Task> write)
     {
-        await using var part = Open($"xl/worksheets/sheet{++_written}.xml");
+        await using var part = OpenSheet();
         using var sheet = new RosterSheetWriter(part);
         await write(sheet);
     }
+
+    /// <summary>The part of the next sheet, for whoever writes it row by row; one at a time.</summary>
+    public Stream OpenSheet() => Open($"xl/worksheets/sheet{++_written}.xml");
 
     public void Dispose() => _zip.Dispose();
 

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Rosters.Import;
+
+namespace JdPartnership.Core.Attendance.Import;
+
+/// <summary>Takes attendance files: the gate first, then the sealed store, then the job that reads; and takes imports back.</summary>
+public sealed class AttendanceImportService(
+    IAttendanceStore store, ISheetReader sheets, ISealedFileStore files, IJobRepository jobs, IJobBell bell, IUnitOfWork unitOfWork, ICurrentUser user, BusinessClock clock)
+{
+    private const string ContentType = "application/octet-stream";
+    private const int LongestName = 200;
+
+    /// <returns>Id of the import, and whether the same file had been imported before: then it is that one.</returns>
+    /// <exception cref="DomainException">The gate refuses the file, or the person does not see the whole enterprise.</exception>
+    public async Task<(int Id, bool IsRepeated)> ReceiveAsync(string fileName, Stream content, CancellationToken cancellationToken)
+    {
+        RequireWholeEnterprise();
+        content.Position = 0;
+        sheets.Check(content, fileName);
+        content.Position = 0;
+        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+        if (await store.FindSameAsync(sha256, cancellationToken) is { } same)
+        {
+            return (same.Id, true);
+        }
+
+        content.Position = 0;
+        var file = await files.SaveAsync(KeptName(fileName), ContentType, content.CopyToAsync, cancellationToken);
+        var import = new AttendanceImport(file, user.UserId, user.UserName, clock.UtcNow);
+        await QueueAsync(import, cancellationToken);
+        return (import.Id, false);
+    }
+
+    /// <summary>Its lines count no longer; file and problems are kept.</summary>
+    /// <exception cref="NotFoundException">There is no such import.</exception>
+    /// <exception cref="DomainException">It is not applied, or the person does not see the whole enterprise.</exception>
+    public Task UndoAsync(int id, CancellationToken cancellationToken)
+    {
+        RequireWholeEnterprise();
+        return unitOfWork.InTransactionAsync(
+            async token =>
+            {
+                var import = await store.FindAsync(id, token) ?? throw new NotFoundException($"attendance import {id}");
+                import.Undo(clock.UtcNow);
+                await unitOfWork.SaveChangesAsync(token);
+                await store.DropAsync(id, problemsToo: false, token);
+            },
+            cancellationToken);
+    }
+
+    // Import and job are stored by one save: there is never one without the other.
+    private async Task QueueAsync(AttendanceImport import, CancellationToken cancellationToken)
+    {
+        // The title is read by everybody who sees jobs: no file name, in which a person's name may stand.
+        var job = new Job(
+            AttendanceReadJob.JobKind,
+            "读取考勤文件",
+            JsonSerializer.Serialize(new AttendanceReadRequest(import.Uid)),
+            $"{AttendanceReadJob.JobKind}-{import.Uid:N}",
+            user.UserId,
+            user.UserName,
+            clock.UtcNow);
+        store.Add(import);
+        jobs.Add(job);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+        import.AssignJob(job.Id);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+        await bell.RingAsync(cancellationToken);
+    }
+
+    // A file speaks of every college: half of an import would be none.
+    private void RequireWholeEnterprise()
+    {
+        if (!user.Scope.SeesAll)
+        {
+            throw new DomainException("Attendance.WholeEnterprise", "File");
+        }
+    }
+
+    private static string KeptName(string fileName)
+    {
+        var name = NameText.Tidy(fileName.Split('/', '\\')[^1]);
+        return name.Length <= LongestName ? name : name[..LongestName];
+    }
+}

@@ -1,0 +1,46 @@
+using JdPartnership.Core.Attendance;
+using JdPartnership.Core.Common;
+using JdPartnership.TestKit.Databases;
+
+namespace JdPartnership.Core.Tests.Attendance;
+
+public sealed class AttendanceImportTests
+{
+    private static readonly AttendanceCounts Counts = new(10, 8, new DateOnly(2018, 9, 1), new DateOnly(2018, 9, 30));
+
+    [Fact]
+    public void Way_FromReceivedToAppliedToUndone()
+    {
+        var import = RosterTestData.Attendance();
+        Assert.True(import.IsBusy);
+        import.Begin();
+        import.Apply(Counts);
+        Assert.Equal((AttendanceImportState.Applied, 10, 8, Counts.First), (import.State, import.Rows, import.MatchedRows, import.FirstDay));
+        import.Undo(RosterTestData.Now);
+        Assert.Equal((AttendanceImportState.Undone, RosterTestData.Now), (import.State, import.UndoneAt));
+    }
+
+    [Fact]
+    public void Refused_KeepsTheReasonWithItsHoles()
+    {
+        var import = RosterTestData.Attendance();
+        import.Begin();
+        import.Refuse(new DomainError("Roster.File.SheetMissing", "File", "九月"));
+        Assert.Equal("Roster.File.SheetMissing", import.Reason!.Code);
+        Assert.Equal(["九月"], import.Reason.Arguments);
+        Assert.Throws<DomainException>(import.Begin);
+    }
+
+    [Fact]
+    public void OnlyWhatIsApplied_CanBeUndone_AndOnlyOnce()
+    {
+        var import = RosterTestData.Attendance();
+        Assert.Throws<DomainException>(() => import.Undo(RosterTestData.Now));
+        Assert.Throws<DomainException>(() => import.Apply(Counts));
+        import.Begin();
+        import.Apply(Counts);
+        import.Undo(RosterTestData.Now);
+        Assert.Throws<DomainException>(() => import.Undo(RosterTestData.Now));
+        Assert.Throws<DomainException>(() => import.Fail("Attendance.Broke"));
+    }
+}

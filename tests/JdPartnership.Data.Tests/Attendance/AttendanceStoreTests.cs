@@ -1,0 +1,161 @@
+using JdPartnership.Core.Attendance;
+using JdPartnership.Core.Attendance.Import;
+using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Stipends.Payments;
+using JdPartnership.Data.Tests.Rosters;
+using JdPartnership.TestKit.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace JdPartnership.Data.Tests.Attendance;
+
+public abstract class AttendanceStoreTests : DatabaseTests
+{
+    private static readonly DateOnly Monday = new(2018, 9, 3);
+    private static readonly PayMonth September = new(2018, 9);
+
+    private RosterArrangement _one = null!;
+    private Roster _roster = null!;
+    private List<int> _entries = [];
+
+    [DatabaseFact]
+    public async Task Days_CountWhileTheirImportIsApplied()
+    {
+        var import = await ImportAsync(Record(_entries[0], Monday, 8), Record(_entries[0], new DateOnly(2018, 10, 1), 8));
+        Assert.Empty(await DaysAsync(TestUser.Coordinator));
+
+        await ApplyAsync(import);
+        Assert.Equal([(_entries[0], Monday, 8m)], (await DaysAsync(TestUser.Coordinator)).Select(d => (d.EntryId, d.Day, d.Hours!.Value)));
+        Assert.Single(await DaysAsync(TestUser.Liaison(_one.College.Id)));
+        Assert.Empty(await DaysAsync(TestUser.Liaison(_one.College.Id + 1)));
+
+        await InTransactionAsync(async (store, session) =>
+        {
+            (await store.FindAsync(import, default))!.Undo(RosterTestData.Now);
+            await session.UnitOfWork.SaveChangesAsync(default);
+            await store.DropAsync(import, problemsToo: false, default);
+        });
+        Assert.Empty(await DaysAsync(TestUser.Coordinator));
+        await using var reading = Database.As(TestUser.Coordinator);
+        var problem = Assert.Single((await reading.Get<IAttendanceQueries>().ListProblemsAsync(import, new PageRequest(), default)).Items);
+        Assert.Equal((9, LineProblem.Unknown), (problem.RowNumber, problem.Code));
+        var row = (await reading.Get<IAttendanceQueries>().FindImportAsync(import, default))!;
+        Assert.Equal((AttendanceImportState.Undone, 3, 2, 1), (row.State, row.Rows, row.MatchedRows, row.Unmatched));
+    }
+
+    [DatabaseFact]
+    public async Task People_AreFoundByEachOfTheirMarks_InForceAlone()
+    {
+        await using var session = Database.As(TestUser.Coordinator);
+        var store = session.Get<IAttendanceStore>();
+        Assert.Equal([_entries[1]], (await store.ListPeopleAsync([2.ToString("x32")], [], [], default)).Select(p => p.EntryId));
+        Assert.Equal([_entries[2]], (await store.ListPeopleAsync([], ["S3"], [], default)).Select(p => p.EntryId));
+        Assert.Equal(3, (await store.ListPeopleAsync([2.ToString("x32")], ["S2"], ["王小明"], default)).Count);
+        Assert.Empty(await store.ListPeopleAsync([9.ToString("x32")], ["S9"], ["李丽"], default));
+    }
+
+    [DatabaseFact]
+    public async Task SameFile_IsFoundUntilItIsUndone()
+    {
+        var import = await ImportAsync(Record(_entries[0], Monday, 8));
+        Assert.Equal(import, await SameAsync());
+        await ApplyAsync(import);
+        Assert.Equal(import, await SameAsync());
+        await InTransactionAsync(async (store, session) =>
+        {
+            (await store.FindAsync(import, default))!.Undo(RosterTestData.Now);
+            await session.UnitOfWork.SaveChangesAsync(default);
+        });
+        Assert.Null(await SameAsync());
+    }
+
+    [DatabaseFact]
+    public async Task Overlap_WithAnAppliedImport_IsSeen()
+    {
+        await ApplyAsync(await ImportAsync(Record(_entries[0], Monday, 8)));
+        var same = await ImportAsync(Record(_entries[0], Monday, 7.5m));
+        var beside = await ImportAsync(Record(_entries[0], Monday, 2, AttendanceKind.Overtime), Record(_entries[1], Monday, 8));
+        await using var session = Database.As(TestUser.Coordinator);
+        var store = session.Get<IAttendanceStore>();
+        Assert.True(await store.IsOverlappedAsync(same, default));
+        Assert.False(await store.IsOverlappedAsync(beside, default));
+        Assert.Equal([new AttendanceKey(_entries[0], Monday, AttendanceKind.Present)], await store.ListAppliedAsync(_entries, Monday, Monday, default));
+    }
+
+    [DatabaseFact]
+    public async Task Revision_TakesTheAttendanceAlong()
+    {
+        await ApplyAsync(await ImportAsync(Record(_entries[0], Monday, 8)));
+        var later = await _one.UploadAsync(_roster, [1]);
+        await using (var session = Database.As(TestUser.Coordinator))
+        {
+            var stored = await session.Context.Rosters.AsTracking().SingleAsync(r => r.Id == _roster.Id);
+            stored.Apply(TestUser.Coordinator, RosterTestData.Now, later.FileName);
+            await session.UnitOfWork.SaveChangesAsync(default);
+        }
+
+        await _one.RemoveAsync(_roster, later, 1);
+        await _one.SubmitAsync(_roster);
+        await _one.ApproveAsync(_roster);
+
+        var now = await _one.ReadAsync(db => db.RosterEntries.Where(e => e.AddedById == later.Id).Select(e => e.Id).SingleAsync());
+        Assert.Equal([now], (await _one.ReadAsync(db => db.AttendanceRecords.Select(r => r.RosterEntryId).ToListAsync())));
+    }
+
+    protected override async Task ArrangeAsync()
+    {
+        _one = new RosterArrangement(Database, TestData.College("芜湖职业技术学院"));
+        await Database.StoreAsync(_one.College, _one.Centre, _one.Post);
+        _roster = await _one.RosterAsync();
+        await _one.UploadAsync(_roster, [1, 2, 3], (u, p) => _one.Entry(u, p, new DateOnly(2018, 9, 1), new DateOnly(2019, 2, 28)));
+        await _one.SubmitAsync(_roster);
+        await _one.ApproveAsync(_roster);
+        _entries = await _one.ReadAsync(db => db.RosterEntries.OrderBy(e => e.RowNumber).Select(e => e.Id).ToListAsync());
+    }
+
+    private AttendanceRecord Record(int entry, DateOnly day, decimal hours, AttendanceKind kind = AttendanceKind.Present) =>
+        new() { CollegeId = _one.College.Id, RosterEntryId = entry, Day = day, Kind = kind, Hours = hours, RowNumber = 2 };
+
+    private async Task<int> ImportAsync(params AttendanceRecord[] records)
+    {
+        var import = RosterTestData.Attendance();
+        await Database.StoreAsync(import);
+        await InTransactionAsync((store, _) => store.WriteAsync(
+            [.. records.Select(r => new AttendanceRecord { ImportId = import.Id, CollegeId = r.CollegeId, RosterEntryId = r.RosterEntryId, Day = r.Day, Kind = r.Kind, Hours = r.Hours, RowNumber = r.RowNumber })],
+            [new AttendanceProblem { ImportId = import.Id, RowNumber = 9, Code = LineProblem.Unknown }],
+            default));
+        return import.Id;
+    }
+
+    private Task ApplyAsync(int import) => InTransactionAsync(async (store, session) =>
+    {
+        var stored = (await store.FindAsync(import, default))!;
+        stored.Begin();
+        await session.UnitOfWork.SaveChangesAsync(default);
+        stored.Apply(new AttendanceCounts(3, 2, Monday, Monday));
+        await session.UnitOfWork.SaveChangesAsync(default);
+    });
+
+    private async Task InTransactionAsync(Func<IAttendanceStore, Session, Task> work)
+    {
+        await using var session = Database.As(TestUser.Coordinator);
+        await session.UnitOfWork.InTransactionAsync(_ => work(session.Get<IAttendanceStore>(), session), default);
+    }
+
+    private async Task<int?> SameAsync()
+    {
+        await using var session = Database.As(TestUser.Coordinator);
+        return (await session.Get<IAttendanceStore>().FindSameAsync(new string('c', 64), default))?.Id;
+    }
+
+    private async Task<IReadOnlyList<AttendanceDay>> DaysAsync(TestUser user)
+    {
+        await using var session = Database.As(user);
+        return [.. (await session.Get<IAttendanceQueries>().ListDaysAsync(_entries, September, default)).SelectMany(d => d)];
+    }
+}
+
+public sealed class SqliteAttendanceStoreTests : AttendanceStoreTests;
+
+[OnSqlServer]
+public sealed class SqlServerAttendanceStoreTests : AttendanceStoreTests;
