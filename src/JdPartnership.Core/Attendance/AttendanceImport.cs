@@ -97,8 +97,7 @@ public sealed class AttendanceImport : Entity
     {
         Require(IsBusy, "Attendance.Over");
         State = state;
-        (ReasonCode, ReasonArguments) = (reason.Code, FindingArguments.Write(
-            [.. reason.Arguments.Select(a => Convert.ToString(a, System.Globalization.CultureInfo.InvariantCulture) ?? "")]));
+        (ReasonCode, ReasonArguments) = (reason.Code, FindingArguments.Of(reason));
     }
 
     private static void Require(bool condition, string code)

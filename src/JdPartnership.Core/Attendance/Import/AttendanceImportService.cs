@@ -13,7 +13,6 @@ public sealed class AttendanceImportService(
     IAttendanceStore store, ISheetReader sheets, ISealedFileStore files, IJobRepository jobs, IJobBell bell, IUnitOfWork unitOfWork, ICurrentUser user, BusinessClock clock)
 {
     private const string ContentType = "application/octet-stream";
-    private const int LongestName = 200;
 
     /// <returns>Id of the import, and whether the same file had been imported before: then it is that one.</returns>
     /// <exception cref="DomainException">The gate refuses the file, or the person does not see the whole enterprise.</exception>
@@ -30,7 +29,7 @@ public sealed class AttendanceImportService(
         }
 
         content.Position = 0;
-        var file = await files.SaveAsync(KeptName(fileName), ContentType, content.CopyToAsync, cancellationToken);
+        var file = await files.SaveAsync(KeptName.Of(fileName), ContentType, content.CopyToAsync, cancellationToken);
         var import = new AttendanceImport(file, user.UserId, user.UserName, clock.UtcNow);
         await QueueAsync(import, cancellationToken);
         return (import.Id, false);
@@ -80,11 +79,5 @@ public sealed class AttendanceImportService(
         {
             throw new DomainException("Attendance.WholeEnterprise", "File");
         }
-    }
-
-    private static string KeptName(string fileName)
-    {
-        var name = NameText.Tidy(fileName.Split('/', '\\')[^1]);
-        return name.Length <= LongestName ? name : name[..LongestName];
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JdPartnership.Core.Common;
 
 namespace JdPartnership.Core.Rosters.Uploads;
 
@@ -10,6 +12,9 @@ public static class FindingArguments
     public const int Longest = 500;
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <returns>Those of an error; <c>null</c> for none.</returns>
+    public static string? Of(DomainError error) => Write([.. error.Arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")]);
 
     /// <returns><c>null</c> for none.</returns>
     public static string? Write(IReadOnlyList<string> arguments)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
@@ -193,8 +192,7 @@ public sealed class RosterUpload : Entity, ICollegeOwned
         (Rows, NewRows, ChangedRows, SameRows, RemovedRows, ErrorRows, WarningRows) =
         (counts.Rows, counts.New, counts.Changed, counts.Same, counts.Removed, counts.Errors, counts.Warnings);
 
-    private void Explain(DomainError reason) => (ReasonCode, ReasonArguments) =
-        (reason.Code, FindingArguments.Write([.. reason.Arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")]));
+    private void Explain(DomainError reason) => (ReasonCode, ReasonArguments) = (reason.Code, FindingArguments.Of(reason));
 
     private static void Require(bool condition, string code)
     {

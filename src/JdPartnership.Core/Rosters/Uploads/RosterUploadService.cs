@@ -12,9 +12,6 @@ public sealed class RosterUploadService(
 {
     private const string ContentType = "application/octet-stream";
 
-    /// <summary>Characters of the name that are kept; the gate tells the person of a longer one.</summary>
-    private const int LongestName = 200;
-
     /// <exception cref="NotFoundException">No such roster in scope.</exception>
     /// <exception cref="DomainException">The roster takes no uploads now.</exception>
     public async Task<ReceivedUpload> ReceiveAsync(ReceiveUpload command, CancellationToken cancellationToken)
@@ -47,7 +44,7 @@ public sealed class RosterUploadService(
     private async Task<ReceivedUpload> KeepAsync(Roster roster, ReceiveUpload command, DomainError? refusal, CancellationToken cancellationToken)
     {
         command.Content.Position = 0;
-        var file = await files.SaveAsync(KeptName(command.FileName), ContentType, command.Content.CopyToAsync, cancellationToken);
+        var file = await files.SaveAsync(KeptName.Of(command.FileName), ContentType, command.Content.CopyToAsync, cancellationToken);
         var upload = new RosterUpload(roster, command.SubmissionId, file, user.UserId, user.UserName, time.GetUtcNow().UtcDateTime);
         uploads.Add(upload);
         try
@@ -97,10 +94,4 @@ public sealed class RosterUploadService(
     }
 
     private static ReceivedUpload Repeated(RosterUpload upload) => new(upload.RosterId, upload.Id, upload.Reason, IsRepeated: true);
-
-    private static string KeptName(string fileName)
-    {
-        var name = NameText.Tidy(fileName.Split('/', '\\')[^1]);
-        return name.Length <= LongestName ? name : name[..LongestName];
-    }
 }
