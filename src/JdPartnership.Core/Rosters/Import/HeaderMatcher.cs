@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace JdPartnership.Core.Rosters.Import;
 
 /// <summary>Recognises the columns of a roster by their headers.</summary>
