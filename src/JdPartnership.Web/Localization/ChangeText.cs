@@ -7,6 +7,7 @@ using JdPartnership.Core.Governance;
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
+using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Assessments;
 using JdPartnership.Core.TrainingCentres;
 using Microsoft.Extensions.Localization;
@@ -99,7 +100,17 @@ public static class ChangeText
         "Project" => L["项目名称"],
         "Date" => L["日期"],
         "AsOf" => L["截至日期"],
-        "AmountYuan" => L["金额（元）"],
+        "AmountYuan" or "Yuan" => L["金额（元）"],
+        "Month" => L["月份"],
+        "SchemeName" => L["方案"],
+        "CashYuan" => L["货币（元）"],
+        "InKindYuan" => L["实物（元）"],
+        "TowardFloorYuan" => L["计入下限（元）"],
+        "DeductionYuan" => L["扣款（元）"],
+        "DeductionReason" => L["扣款事由"],
+        "PaidOn" => L["发放日期"],
+        "Way" => L["发放形式"],
+        "Reason" => L["原因"],
         "Quantity" => L["数量"],
         "QuantityUnit" => L["数量单位"],
         "IsAtLeast" => L["为下限（…以上）"],
@@ -141,6 +152,7 @@ public static class ChangeText
         ("FoundedPrecision" or "TermFromPrecision", nameof(DatePrecision.Year)) => L["到年"],
         ("EnterpriseGrade" or "CollegeGrade", _) when Enum.TryParse<AssessmentGrade>(value, out var grade) => StayText.Of(grade, L),
         ("Kind", _) => KindOf(value, L),
+        ("Way", _) when Enum.TryParse<PayForm>(value, out var way) => RosterText.Of(way, L),
         ("Engagement", _) when Enum.TryParse<EngagementKind>(value, out var engagement) => RosterText.Of(engagement, L),
         _ => value,
     };
