@@ -10,6 +10,8 @@ namespace JdPartnership.Core.Attendance;
 /// </summary>
 public sealed class AttendanceImport : Entity
 {
+    private const string Cancelled = "Attendance.Cancelled";
+
     private AttendanceImport()
     {
     }
@@ -84,11 +86,18 @@ public sealed class AttendanceImport : Entity
     public void Refuse(DomainError reason) => End(AttendanceImportState.Refused, reason);
 
     /// <exception cref="DomainException">It is over.</exception>
-    public void Fail(string code) => End(AttendanceImportState.Failed, new DomainError(code));
+    public void Fail(string code) => End(AttendanceImportState.Failed, new(code));
 
-    /// <exception cref="DomainException">It is not applied.</exception>
+    /// <summary>What it brought counts no longer; one that is still read comes to nothing.</summary>
+    /// <exception cref="DomainException">It came to nothing already, or was undone.</exception>
     public void Undo(DateTime now)
     {
+        if (IsBusy)
+        {
+            Fail(Cancelled);
+            return;
+        }
+
         Require(State == AttendanceImportState.Applied, "Attendance.NotApplied");
         (State, UndoneAt) = (AttendanceImportState.Undone, now);
     }

@@ -32,15 +32,24 @@ public sealed class AttendanceImportTests
     }
 
     [Fact]
-    public void OnlyWhatIsApplied_CanBeUndone_AndOnlyOnce()
+    public void OnlyWhatIsBeingRead_IsApplied_AndUndoneOnce()
     {
         var import = RosterTestData.Attendance();
-        Assert.Throws<DomainException>(() => import.Undo(RosterTestData.Now));
         Assert.Throws<DomainException>(() => import.Apply(Counts));
         import.Begin();
         import.Apply(Counts);
         import.Undo(RosterTestData.Now);
         Assert.Throws<DomainException>(() => import.Undo(RosterTestData.Now));
         Assert.Throws<DomainException>(() => import.Fail("Attendance.Broke"));
+    }
+
+    [Fact]
+    public void Undo_WhileItIsRead_ComesToNothing()
+    {
+        var import = RosterTestData.Attendance();
+        import.Begin();
+        import.Undo(RosterTestData.Now);
+        Assert.Equal((AttendanceImportState.Failed, "Attendance.Cancelled"), (import.State, import.ReasonCode));
+        Assert.Throws<DomainException>(() => import.Apply(Counts));
     }
 }

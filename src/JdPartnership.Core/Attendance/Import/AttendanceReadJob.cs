@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JdPartnership.Core.Attendance.Import;
 
-/// <summary>Reads an attendance file. After a crash it begins anew: what the dead attempt wrote is dropped first.</summary>
+/// <summary>Reads an attendance file. After a crash, or when the portal stopped, it begins anew: what the dead attempt wrote is dropped first.</summary>
 public sealed class AttendanceReadJob(IAttendanceStore store, AttendanceReader reader, IUnitOfWork unitOfWork, EnterpriseScope enterprise) : IJobWorker
 {
     public const string JobKind = "attendance-read";
@@ -35,7 +35,7 @@ public sealed class AttendanceReadJob(IAttendanceStore store, AttendanceReader r
         {
             await EndAsync(import.Id, ended => ended.Refuse(refusal.Errors[0]));
         }
-        catch (Exception exception) when (exception is not JobFailedException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             await EndAsync(import.Id, ended => ended.Fail(Broke));
             throw;
@@ -52,10 +52,15 @@ public sealed class AttendanceReadJob(IAttendanceStore store, AttendanceReader r
         await work.InTransactionAsync(
             async token =>
             {
-                if (await imports.FindAsync(importId, token) is { IsBusy: true } import)
+                var import = await imports.FindAsync(importId, token);
+                if (import is { IsBusy: true })
                 {
                     end(import);
                     await work.SaveChangesAsync(token);
+                }
+
+                if (import is { State: not AttendanceImportState.Applied })
+                {
                     await imports.DropAsync(importId, problemsToo: false, token);
                 }
             },
