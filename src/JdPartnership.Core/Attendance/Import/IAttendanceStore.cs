@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace JdPartnership.Core.Attendance.Import;
 
 /// <summary>Imports to change, and the many rows they write. Works for the whole enterprise.</summary>
@@ -32,4 +34,5 @@ public interface IAttendanceStore
 }
 
 /// <summary>What may be recorded once.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct AttendanceKey(int EntryId, DateOnly Day, AttendanceKind Kind);

@@ -14,7 +14,7 @@ public sealed class StipendPages(ISchemeQueries schemes)
     public async Task<StipendPage> OpenAsync(StipendQuery query, CancellationToken cancellationToken)
     {
         var all = await schemes.ListAsync(cancellationToken);
-        var shown = all.FirstOrDefault(s => s.Id == query.Scheme) ?? all.FirstOrDefault(s => s.Components.Any(c => c.AmountYuan is not null)) ?? all.FirstOrDefault();
+        var shown = all.FirstOrDefault(s => s.Id == query.Scheme) ?? all.FirstOrDefault(s => s.Components.Any(c => c.AmountYuan is not null)) ?? (all.Count > 0 ? all[0] : null);
         HashSet<string> unreadable = [];
         List<StipendComponent> components = [.. (shown?.Components ?? []).OrderBy(c => c.Order)];
         var isOwn = query.Scheme == shown?.Id && query.Amounts.Count == components.Count;

@@ -124,7 +124,7 @@ public sealed class PaymentCheckTests
     [Fact]
     public void LessThanAgreed_IsTold_DeductionsIncluded()
     {
-        var finding = PaymentCheck.Of(Facts with { AgreedYuan = 3000, Paid = Lawful with { Deduction = 50 } }).Single(f => f.Code == PaidInFull.Short);
+        var finding = PaymentCheck.Of(Facts with { AgreedYuan = 3000, Paid = Lawful with { Deduction = 50 } }).Single(f => f.Code == PaidInFull.LessThanAgreed);
         Assert.Equal(["2950", "3000", "50"], finding.Arguments);
     }
 

@@ -5,7 +5,7 @@ namespace JdPartnership.Core.Stipends.Payments.Rules;
 /// <summary>R13: the money of a whole month against what the roster says was agreed.</summary>
 public sealed class PaidInFull : IPaymentRule
 {
-    public const string Short = "Payment.LessThanAgreed";
+    public const string LessThanAgreed = "Payment.LessThanAgreed";
 
     private static readonly RuleDefinition Rule = RuleCatalogue.Find("R13")!;
 
@@ -17,6 +17,6 @@ public sealed class PaidInFull : IPaymentRule
         }
 
         var (_, severity, basis) = Rule.EntryOf(facts.Set);
-        return [new(Short, Rule.Code, severity, basis, RuleText.Of(paid.Net), RuleText.Of(agreed), RuleText.Of(agreed - paid.Net))];
+        return [new(LessThanAgreed, Rule.Code, severity, basis, RuleText.Of(paid.Net), RuleText.Of(agreed), RuleText.Of(agreed - paid.Net))];
     }
 }
