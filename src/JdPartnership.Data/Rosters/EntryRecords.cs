@@ -12,14 +12,16 @@ internal static class EntryRecords
     public static async Task PassOnRecordsAsync(this PartnershipDbContext context, int rosterId, CancellationToken cancellationToken)
     {
         var entries = context.RosterEntries.Where(e => e.RosterId == rosterId);
-        await context.StipendPayments
-            .Where(p => p.Sheet!.RosterId == rosterId && !p.RosterEntry!.IsInForce)
-            .Where(p => entries.Any(e => e.IsInForce && e.IdIndex == p.RosterEntry!.IdIndex && !context.StipendPayments.Any(o => o.RosterEntryId == e.Id && o.SheetId == p.SheetId)))
+        var payments = context.StipendPayments;
+        await payments
+            .Where(p => entries.Any(old => old.Id == p.RosterEntryId && !old.IsInForce
+                && entries.Any(e => e.IsInForce && e.IdIndex == old.IdIndex && !payments.Any(o => o.RosterEntryId == e.Id && o.SheetId == p.SheetId))))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(
                     p => p.RosterEntryId,
                     p => entries
-                        .Where(e => e.IsInForce && e.IdIndex == p.RosterEntry!.IdIndex && !context.StipendPayments.Any(o => o.RosterEntryId == e.Id && o.SheetId == p.SheetId))
+                        .Where(e => e.IsInForce && entries.Any(old => old.Id == p.RosterEntryId && old.IdIndex == e.IdIndex)
+                            && !payments.Any(o => o.RosterEntryId == e.Id && o.SheetId == p.SheetId))
                         .Max(e => e.Id)),
                 cancellationToken);
         await context.AttendanceRecords

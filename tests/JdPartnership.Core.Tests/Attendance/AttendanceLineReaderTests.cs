@@ -1,3 +1,4 @@
+using System.Globalization;
 using JdPartnership.Core.Attendance;
 using JdPartnership.Core.Attendance.Import;
 using JdPartnership.Core.Rosters.Import;
@@ -72,14 +73,15 @@ public sealed class AttendanceLineReaderTests
         Assert.Equal((null, null), _reader.Read(new SheetRow(9, IsHidden: false, [new SheetCell("合计", null, null, false, false)])));
 
     [Theory]
-    [InlineData("8", 8)]
-    [InlineData("7.5h", 7.5)]
-    [InlineData("８小时", 8)]
-    [InlineData("8:30", 8.5)]
-    [InlineData("07:45", 7.75)]
-    [InlineData("0", 0)]
-    [InlineData("24", 24)]
-    public void Hours_AreReadAsPeopleWriteThem(string text, decimal hours) => Assert.Equal(hours, HoursReading.Read(Cell(text)));
+    [InlineData("8", "8")]
+    [InlineData("7.5h", "7.5")]
+    [InlineData("８小时", "8")]
+    [InlineData("8:30", "8.5")]
+    [InlineData("07:45", "7.75")]
+    [InlineData("0", "0")]
+    [InlineData("24", "24")]
+    public void Hours_AreReadAsPeopleWriteThem(string text, string hours) =>
+        Assert.Equal(decimal.Parse(hours, CultureInfo.InvariantCulture), HoursReading.Read(Cell(text)));
 
     [Theory]
     [InlineData("24.5")]

@@ -158,7 +158,7 @@ public abstract class PaymentTests : DatabaseTests
 
     private Task FillAsync(Roster roster, params int[] persons) => FillAsync(roster, _one, persons);
 
-    private async Task FillAsync(Roster roster, RosterArrangement arrangement, params int[] persons)
+    private static async Task FillAsync(Roster roster, RosterArrangement arrangement, params int[] persons)
     {
         await arrangement.UploadAsync(roster, persons, (u, p) => Paid(arrangement, u, p));
         await ApproveAsync(roster, arrangement);
