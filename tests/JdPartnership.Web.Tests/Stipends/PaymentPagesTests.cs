@@ -53,7 +53,7 @@ public sealed class PaymentPagesTests(PaymentPortal portal) : IClassFixture<Paym
         Assert.Equal(4, await CountAsync(roster));
 
         var totals = await browser.OpenAsync($"/stipends/payments?month={Month}");
-        Assert.Contains("9,000", totals.QuerySelector("section[aria-labelledby=colleges] tbody tr")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("9,000", totals.QuerySelector($"section[aria-labelledby=rosters] a[href='{path}']")!.Closest("tr")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class PaymentPagesTests(PaymentPortal portal) : IClassFixture<Paym
         Assert.DoesNotContain(TestAccounts.Whzy, (await foreign.OpenAsync($"/stipends/payments?month={Month}")).Body!.TextContent, StringComparison.Ordinal);
         using var own = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
         var page = await own.OpenAsync($"/rosters/{roster}/payments?month={Month}");
-        Assert.Empty(page.QuerySelectorAll("#grid input"));
+        Assert.Empty(page.QuerySelectorAll("#grid input:not([type=hidden])"));
         Assert.Contains("3,000", page.QuerySelector("#grid tbody")!.TextContent, StringComparison.Ordinal);
         using var refused = await own.PostAsync($"/rosters/{roster}/payments?month={Month}");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);

@@ -11,10 +11,10 @@ public sealed class StipendPagesTests(PaymentPortal portal) : IClassFixture<Paym
 {
     /// <summary>1700 + 800 + 330 + 50 + 300, as the report of 2019 prints it.</summary>
     [Fact]
-    public async Task Calculator_OpensWithTheProbationExample_3180()
+    public async Task Calculator_OfTheProbationExample_Gives3180()
     {
         using var browser = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
-        var page = await browser.OpenAsync("/stipends");
+        var page = await browser.OpenAsync($"/stipends?scheme={await ProbationAsync()}");
         Assert.Equal("3,180", page.QuerySelector("tfoot strong")!.TextContent);
         Assert.Equal("2,550", page.QuerySelectorAll("tfoot tr")[1].QuerySelector("td")!.TextContent);
     }
