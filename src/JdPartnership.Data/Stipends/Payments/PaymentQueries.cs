@@ -86,11 +86,11 @@ internal sealed class PaymentQueries(PartnershipDbContext context) : IPaymentQue
     {
         var sums = await context.StipendPayments
             .Where(p => p.IsCurrent && p.Sheet!.RosterId == rosterId)
-            .GroupBy(p => new { p.Month, IsClosed = p.Sheet!.ClosedAt != null })
+            .GroupBy(p => new { p.Month, p.Sheet!.ClosedAt })
             .Select(g => new
             {
                 g.Key.Month,
-                g.Key.IsClosed,
+                g.Key.ClosedAt,
                 Recorded = g.Count(),
                 Paid = g.Count(p => p.PaidOn != null),
                 Cash = g.Sum(p => p.CashYuan),
@@ -99,7 +99,7 @@ internal sealed class PaymentQueries(PartnershipDbContext context) : IPaymentQue
             })
             .OrderByDescending(g => g.Month)
             .ToListAsync(cancellationToken);
-        return [.. sums.Select(s => new MonthTotals(PayMonth.Of(s.Month), s.IsClosed, new PaymentTotals(s.Recorded, s.Paid, s.Cash, s.InKind, s.Deduction)))];
+        return [.. sums.Select(s => new MonthTotals(PayMonth.Of(s.Month), s.ClosedAt is not null, new PaymentTotals(s.Recorded, s.Paid, s.Cash, s.InKind, s.Deduction)))];
     }
 
     public async Task<IReadOnlyList<NamedTotals>> SumByAsync(PaymentGrouping grouping, PayMonth month, CancellationToken cancellationToken)
