@@ -2500,24 +2500,25 @@ namespace JdPartnership.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AddedById");
-
                     b.HasIndex("IdIndex");
 
-                    b.HasIndex("RemovedById");
-
-                    b.HasIndex("TransferredFromId");
+                    b.HasIndex("TransferredFromId")
+                        .HasFilter("[TransferredFromId] IS NOT NULL");
 
                     b.HasIndex("Uid")
                         .IsUnique();
 
-                    b.HasIndex("CollegeId", "NameNormalized");
+                    b.HasIndex("AddedById", "RowNumber");
 
                     b.HasIndex("CollegeId", "Start");
 
-                    b.HasIndex("CollegeId", "StudentNumber");
-
                     b.HasIndex("RosterId", "IdIndex");
+
+                    b.HasIndex("RosterId", "NameNormalized");
+
+                    b.HasIndex("RosterId", "StudentNumber");
+
+                    b.HasIndex("RosterId", "AddedById", "RowNumber", "Id", "RemovedById", "IsStaged", "IsInForce", "CollegeId");
 
                     b.ToTable("RosterEntries");
                 });
