@@ -46,7 +46,7 @@ internal sealed record DemoIntern(string Name, string IdNumber)
     /// <summary>Born on another day.</summary>
     public DemoIntern BornOn(DateOnly day) => this with
     {
-        IdNumber = IdNumberOf(int.Parse(IdNumber[14..17], CultureInfo.InvariantCulture), IdNumber[..2], day),
+        IdNumber = IdNumberOf(int.Parse(IdNumber.AsSpan(14, 3), CultureInfo.InvariantCulture), IdNumber[..2], day),
     };
 
     private static string IdNumberOf(int sequence, string province, DateOnly birth)

@@ -1,6 +1,8 @@
 using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
+using JdPartnership.Core.Internships;
 using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Rosters;
@@ -14,30 +16,59 @@ using JdPartnership.Core.Rosters.Uploads;
 namespace JdPartnership.Web.Demo;
 
 /// <summary>
-/// Rosters with invented interns for two colleges of the demo: one approved, one under review, one in work with findings. Every step is the
-/// one a person would take, so that the demo holds nothing the portal would not have let in.
+/// Rosters with invented interns for colleges of the demo: one approved, one under review, one in work with findings. Every step is the one
+/// a person would take, so that the demo holds nothing the portal would not have let in.
 /// </summary>
 public sealed class DemoRosters(EnterpriseScope enterprise)
 {
     private const string Actor = "demo load";
-    private const string Jscj = "江苏财经职业技术学院";
-    private const string Whzy = "芜湖职业技术学院";
     private const string Autumn = "2026年秋季岗位实习";
+    private const string Post = "商家支持";
+    private const string Yangzhou = "扬州分中心";
+    private const string Suqian = "宿迁分中心";
     private const string Reason = "演示数据：已与院校核对";
 
     /// <summary>Needs the facts of the demo; done once.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var rosters = (await StepAsync(p => p.GetRequiredService<IBatchQueries>().ListAllAsync(new BatchFilter(), cancellationToken)))
-            .ToDictionary(b => (b.College, b.Name), b => b.RosterId);
-        await ApproveAsync(rosters[(Jscj, "2025年春季岗位实习")], cancellationToken);
+        var approved = new DemoRosterFile(
+            "2025年春季实习名册.csv", new DateOnly(2025, 3, 3), new DateOnly(2025, 8, 29), Yangzhou, Post, [.. Interns(1, 24, "32", 2023)]);
+        await ApproveAsync(await NewRosterAsync("江苏财经职业技术学院", "2025年春季岗位实习", approved, [Yangzhou, Suqian], cancellationToken), approved, cancellationToken);
 
-        var submitted = rosters[(Jscj, Autumn)];
-        await UploadAsync(submitted, Autumn2026("扬州分中心", "商家支持", [.. Interns(101, 18, "32", 2024), DemoIntern.Of(119, "32", 2024) with { MajorCode = "570101", MajorName = "应用英语" }]), cancellationToken);
-        await SubmitAsync(submitted, cancellationToken);
+        var otherMajor = DemoIntern.Of(119, "32", 2024) with { MajorCode = "570101", MajorName = "应用英语" };
+        var submitted = Autumn2026(Yangzhou, Post, [.. Interns(101, 18, "32", 2024), otherMajor]);
+        var underReview = await NewRosterAsync("江苏建筑职业技术学院", Autumn, submitted, [Yangzhou], cancellationToken);
+        await UploadAsync(underReview, submitted, cancellationToken);
+        await SubmitAsync(underReview, cancellationToken);
 
-        await UploadAsync(rosters[(Whzy, Autumn)], Autumn2026("宿迁分中心", "电话客服", InternsWithFindings()), cancellationToken);
+        var batches = await StepAsync(p => p.GetRequiredService<IBatchQueries>().ListAllAsync(new BatchFilter { Text = "芜湖职业技术学院" }, cancellationToken));
+        await UploadAsync(batches.Single().RosterId, Autumn2026(Suqian, "电话客服", InternsWithFindings()), cancellationToken);
     }
+
+    // Offers the post at these centres, for the days of the file.
+    private Task<int> NewRosterAsync(string college, string name, DemoRosterFile file, IReadOnlyList<string> centres, CancellationToken cancellationToken) => StepAsync(async p =>
+    {
+        var queries = p.GetRequiredService<IBatchQueries>();
+        var choices = await queries.ListPlacesAsync(cancellationToken);
+        var post = choices.Posts.First(c => c.Name == file.Post).Id;
+        var batch = await p.GetRequiredService<BatchService>().CreateAsync(
+            new CreateBatch
+            {
+                CollegeId = (await p.GetRequiredService<CollegeCatalogue>().ListNamesAsync(cancellationToken)).First(c => c.Name == college).Id,
+                Details = new BatchDetails
+                {
+                    Name = name,
+                    Engagement = EngagementKind.PostInternship,
+                    Start = file.Start,
+                    End = file.End,
+                    PlannedPersons = file.Interns.Count,
+                    Remark = "演示数据",
+                    Places = [.. centres.Select(c => new PlannedPlace(post, choices.Centres.First(centre => centre.Name == c).Id, null))],
+                },
+            },
+            cancellationToken);
+        return (await queries.FindAsync(batch, cancellationToken))!.RosterId;
+    });
 
     private static DemoRosterFile Autumn2026(string centre, string post, IReadOnlyList<DemoIntern> interns) =>
         new("2026年秋季实习名册.csv", new DateOnly(2026, 9, 1), new DateOnly(2027, 2, 26), centre, post, interns);
@@ -61,10 +92,8 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
         ];
     }
 
-    private async Task ApproveAsync(int rosterId, CancellationToken cancellationToken)
+    private async Task ApproveAsync(int rosterId, DemoRosterFile file, CancellationToken cancellationToken)
     {
-        var file = new DemoRosterFile(
-            "2025年春季实习名册.csv", new DateOnly(2025, 3, 3), new DateOnly(2025, 8, 29), "扬州分中心", "商家支持", [.. Interns(1, 24, "32", 2023)]);
         await UploadAsync(rosterId, file, cancellationToken);
         await SubmitAsync(rosterId, cancellationToken);
         await StepAsync(async p =>
@@ -126,7 +155,7 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
     private Task TransferAsync(int rosterId, int entryId, CancellationToken cancellationToken) => StepAsync(async p =>
     {
         var places = await p.GetRequiredService<IStayQueries>().ListPlacesAsync(rosterId, cancellationToken);
-        var target = places.First(place => place.ServiceCentre == "宿迁分中心");
+        var target = places.First(place => place.ServiceCentre == Suqian);
         await p.GetRequiredService<StayTransfers>().TransferAsync(
             new TransferStay
             {

@@ -6,7 +6,7 @@ using JdPartnership.Core.Rosters;
 
 namespace JdPartnership.Data.Seeding.Demo;
 
-/// <summary>Posts, staff and wages, and batches with empty rosters. Made up, as their source says: no document of the demo tells them.</summary>
+/// <summary>Posts, staff and wages, and two batches with empty rosters. Made up, as their source says: no document of the demo tells them.</summary>
 internal static class DemoBatches
 {
     /// <param name="colleges">The demo's colleges.</param>
@@ -24,7 +24,7 @@ internal static class DemoBatches
                 HoursFiledOn = b.HoursFiledOn,
                 Remark = file.Source,
             };
-            batch.OfferPosts([.. b.Places.Select(p => new BatchPost(posts[p.Post], centres[p.Centre]) { PlannedPersons = p.Planned })]);
+            batch.OfferPosts([new BatchPost(posts[b.Post], centres[b.Centre]) { PlannedPersons = b.Planned }]);
             return new Roster(batch);
         });
         return
@@ -59,7 +59,5 @@ internal static class DemoBatches
     private sealed record Wage(string Centre, string Post, DateOnly ValidFrom, decimal MonthlyWage, decimal LowestTierWage, decimal ProbationWage, decimal LocalHourlyMinimum);
 
     private sealed record Batch(
-        string College, string Name, DateOnly Start, DateOnly End, int Planned, string? HoursFilingNumber, DateOnly? HoursFiledOn, IReadOnlyList<Place> Places);
-
-    private sealed record Place(string Centre, string Post, int? Planned);
+        string College, string Name, DateOnly Start, DateOnly End, int Planned, string Centre, string Post, string? HoursFilingNumber, DateOnly? HoursFiledOn);
 }

@@ -23,7 +23,7 @@ public sealed class EntryEndTests
         else
         {
             var refusal = Assert.Throws<DomainException>(() => entry.EndEarly(Sample.Day(day), StayEnd.ByStudent, "升学"));
-            Assert.Equal([new DomainError(code, "LastDay", "2026-03-01", "2026-08-30").Code], refusal.Errors.Select(e => e.Code));
+            Assert.Equal((code, "LastDay"), (refusal.Errors[0].Code, refusal.Errors[0].Field));
             Assert.Equal(["2026-03-01", "2026-08-30"], refusal.Errors[0].Arguments);
             Assert.Null(entry.EndedOn);
         }
