@@ -39,7 +39,7 @@ public sealed class UnmaskedExportWriter(
             foreach (var entry in page)
             {
                 made.Persons++;
-                made.ConcernsMinors |= Minors.Includes(entry.BirthDate, clock.Today);
+                made.ConcernsMinors |= entry.Sealed.Length > 0 && Minors.Includes(entry.BirthDate, clock.Today);
                 yield return RowOf(entry, fields);
             }
 

@@ -71,7 +71,7 @@ public sealed class SubjectService(
     private PersonalDataUse Use(UseKind kind, IReadOnlyList<RosterEntry> entries, string reason) => new(kind, user, clock.UtcNow, reason)
     {
         Fields = PersonalFields.IdNumber | PersonalFields.Phone,
-        ConcernsMinors = entries.Any(e => Minors.Includes(e.BirthDate, clock.Today)),
+        ConcernsMinors = entries.Any(e => e.Sealed.Length > 0 && Minors.Includes(e.BirthDate, clock.Today)),
     };
 
     private static string Reason(string? reason) => NameText.Tidy(reason) switch
