@@ -29,7 +29,9 @@ internal sealed class RawInsert : IDisposable
 
         var connection = new SqliteConnection("Data Source=" + copy + ";Pooling=false");
         connection.Open();
-        Execute(connection, "PRAGMA journal_mode = WAL");
+        using var mode = connection.CreateCommand();
+        mode.CommandText = "PRAGMA journal_mode = WAL";
+        mode.ExecuteNonQuery();
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT * FROM RosterEntries WHERE AddedById = $upload";
         command.Parameters.AddWithValue("$upload", uploadId);
@@ -69,11 +71,4 @@ internal sealed class RawInsert : IDisposable
     }
 
     public void Dispose() => _connection.Dispose();
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
 }
