@@ -1,7 +1,7 @@
 using JdPartnership.Core.Claims;
 using JdPartnership.Core.Reports;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JdPartnership.Data.Claims;
 

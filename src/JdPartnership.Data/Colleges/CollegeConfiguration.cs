@@ -1,7 +1,7 @@
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Pinyin;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JdPartnership.Data.Colleges;
 

@@ -1,6 +1,6 @@
 using JdPartnership.Core.Enterprises;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JdPartnership.Data.Enterprises;
 

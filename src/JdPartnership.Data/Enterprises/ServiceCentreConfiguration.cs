@@ -1,7 +1,7 @@
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Enterprises;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JdPartnership.Data.Enterprises;
 

@@ -1,6 +1,6 @@
 using JdPartnership.Core.Reports;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace JdPartnership.Data.Reports;
 

@@ -169,7 +169,7 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
             cancellationToken);
     });
 
-    private Task AssessAsync(int rosterId, IReadOnlyList<EntryRow> entries, CancellationToken cancellationToken)
+    private Task<int> AssessAsync(int rosterId, IReadOnlyList<EntryRow> entries, CancellationToken cancellationToken)
     {
         var grades = Enum.GetValues<AssessmentGrade>();
         var lines = entries.SkipLast(2).Select((e, i) =>
@@ -183,7 +183,7 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
     // Each in a scope of its own, as requests and jobs have it.
     private Task<T> StepAsync<T>(Func<IServiceProvider, Task<T>> step) => enterprise.RunAsync(Actor, step);
 
-    private Task StepAsync(Func<IServiceProvider, Task> step) => enterprise.RunAsync(Actor, async provider =>
+    private async Task StepAsync(Func<IServiceProvider, Task> step) => await enterprise.RunAsync(Actor, async provider =>
     {
         await step(provider);
         return true;

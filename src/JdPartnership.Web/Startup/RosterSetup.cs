@@ -1,7 +1,7 @@
 using JdPartnership.Core.Rosters;
+using JdPartnership.Web.Models.Assessments;
 using JdPartnership.Web.Models.Batches;
 using JdPartnership.Web.Models.Posts;
-using JdPartnership.Web.Models.Assessments;
 using JdPartnership.Web.Models.Rosters;
 using JdPartnership.Web.Models.Stays;
 

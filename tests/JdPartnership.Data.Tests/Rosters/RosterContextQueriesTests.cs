@@ -2,6 +2,7 @@ using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Contexts;
 using JdPartnership.TestKit.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.Tests.Rosters;
 

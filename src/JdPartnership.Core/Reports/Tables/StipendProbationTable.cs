@@ -1,7 +1,7 @@
 using JdPartnership.Core.Figures.Families;
-using JdPartnership.Core.Stipends;
 using JdPartnership.Core.Reports.Content;
 using JdPartnership.Core.Reports.Editions;
+using JdPartnership.Core.Stipends;
 
 namespace JdPartnership.Core.Reports.Tables;
 

@@ -3,12 +3,14 @@ using System.IO.Compression;
 using System.Text;
 using JdPartnership.Documents.Tests.Rosters.Corpus;
 using JdPartnership.Documents.Tests.Rosters.Making;
+using JdPartnership.TestKit;
 
 namespace JdPartnership.Documents.Tests.Rosters.Plain;
 
 /// <summary>A file gives the same rows, or the same refusal, whether a parser reads all of it or only what is not plain.</summary>
 public sealed class PlainAgainstParserTests
 {
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(LongRun.Count(usual: 3, promised: 60));
     private static readonly Dictionary<string, CorpusFile> Files =
         ProducerFiles.All.Concat(ContentFiles.All).Where(f => f.FileName.EndsWith(".xlsx", StringComparison.Ordinal)).ToDictionary(f => f.Title);
 
@@ -27,7 +29,7 @@ public sealed class PlainAgainstParserTests
     {
         var files = new MutatedFiles([.. Files.Values.Select(f => (f.FileName, f.Make()))]);
         var clock = Stopwatch.StartNew();
-        for (var seed = 1; clock.Elapsed < LongTests.FuzzTime; seed++)
+        for (var seed = 1; clock.Elapsed < Time; seed++)
         {
             var (name, bytes) = files.NextWithADamagedPart(new Random(seed));
             var (plain, parsed) = (ReadRoster.LinesOrRefusal(bytes, name), ReadRoster.LinesOrRefusal(ForAParser(bytes), name));

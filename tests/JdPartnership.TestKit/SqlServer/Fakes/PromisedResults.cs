@@ -1,5 +1,5 @@
-using Microsoft.SqlServer.TransactSql.ScriptDom;
 using JdPartnership.TestKit.SqlServer.Judging;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace JdPartnership.TestKit.SqlServer.Fakes;
 

@@ -3,13 +3,13 @@ using System.Linq.Expressions;
 using System.Reflection;
 using JdPartnership.Data;
 using JdPartnership.TestKit.SqlServer.Fakes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.TestKit.SqlServer.Shadow;
 
