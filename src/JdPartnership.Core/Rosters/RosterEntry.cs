@@ -134,6 +134,7 @@ public sealed class RosterEntry : Entity, ICollegeOwned
     public StayEnd? EndedBy { get; private set; }
 
     /// <summary>Why it ended early, or why the intern was transferred.</summary>
+    [Personal]
     public string? EndReason { get; private set; }
 
     /// <summary>The entry this stay goes on from.</summary>

@@ -1,8 +1,12 @@
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.PersonalData.Exports;
 using JdPartnership.Core.PersonalData.Uses;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
+using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
+using JdPartnership.Core.Stipends.Payments;
 using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.PersonalData;
@@ -46,6 +50,26 @@ internal static class ErasedValues
     public static Task<int> ClearAsync(this IQueryable<RuleWaiver> waivers, CancellationToken cancellationToken) => waivers.ExecuteUpdateAsync(
         set => set.SetProperty(w => w.Reason, Text).SetProperty(w => w.DecisionRemark, (string?)null).SetProperty(w => w.Version, w => w.Version + 1), cancellationToken);
 
+    /// <summary>The grades stay.</summary>
+    public static Task<int> ClearAsync(this IQueryable<StayAssessment> assessments, CancellationToken cancellationToken) => assessments
+        .Where(a => a.Remark != null)
+        .ExecuteUpdateAsync(set => set.SetProperty(a => a.Remark, (string?)null).SetProperty(a => a.Version, a => a.Version + 1), cancellationToken);
+
+    /// <summary>What happened and when stays; the places name nobody.</summary>
+    public static Task<int> ClearAsync(this IQueryable<StayEvent> events, CancellationToken cancellationToken) => events.ExecuteUpdateAsync(
+        set => set.SetProperty(e => e.Reason, Text).SetProperty(e => e.Version, e => e.Version + 1), cancellationToken);
+
+    /// <summary>Amounts and days stay, and that there was a reason: a correction and a deduction must have one.</summary>
+    public static Task<int> ClearAsync(this IQueryable<StipendPayment> payments, CancellationToken cancellationToken) => payments
+        .Where(p => p.Reason != null || p.DeductionReason != null || p.Remark != null)
+        .ExecuteUpdateAsync(
+            set => set
+                .SetProperty(p => p.Reason, p => p.Reason == null ? null : Text)
+                .SetProperty(p => p.DeductionReason, p => p.DeductionReason == null ? null : Text)
+                .SetProperty(p => p.Remark, (string?)null)
+                .SetProperty(p => p.Version, p => p.Version + 1),
+            cancellationToken);
+
     /// <summary>The use stays on record; even the mask of whom it was goes.</summary>
     public static Task<int> ClearAsync(this IQueryable<PersonalDataUse> uses, CancellationToken cancellationToken) =>
         uses.ExecuteUpdateAsync(set => set.SetProperty(u => u.Subject, (string?)null), cancellationToken);
@@ -55,6 +79,22 @@ internal static class ErasedValues
         context.StoredFiles
             .Where(f => f.RemovedAt == null && uploads.Any(u => u.FileId == f.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(f => f.RemovedAt, now).SetProperty(f => f.FileName, Text), cancellationToken);
+
+    /// <summary>
+    /// The same for attendance files, with what was quoted from their cells, in which a name may have strayed. The version stays: an import
+    /// that is being read goes on, and its content is there until the sweep.
+    /// </summary>
+    public static async Task<int> RemoveFilesAsync(this IQueryable<AttendanceImport> imports, PartnershipDbContext context, DateTime now, CancellationToken cancellationToken)
+    {
+        await context.AttendanceProblems
+            .Where(p => p.Arguments != null && imports.Any(i => i.Id == p.ImportId))
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Arguments, Arguments), cancellationToken);
+        await imports.ExecuteUpdateAsync(
+            set => set.SetProperty(i => i.FileName, Text).SetProperty(i => i.ReasonArguments, i => i.ReasonArguments == null ? null : Arguments), cancellationToken);
+        return await context.StoredFiles
+            .Where(f => f.RemovedAt == null && imports.Any(i => i.FileId == f.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(f => f.RemovedAt, now).SetProperty(f => f.FileName, Text), cancellationToken);
+    }
 
     /// <summary>Exports that are over already stay as they are.</summary>
     public static async Task<int> ExpireAsync(this IQueryable<UnmaskedExport> exports, PartnershipDbContext context, DateTime now, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.PersonalData.Exports;
 using JdPartnership.Core.PersonalData.Retention;
@@ -27,7 +28,12 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
             await DropUploadAsync(waiting, now, cancellationToken);
         }
 
-        var entries = await context.RosterEntries.IncludingStaged().Where(e => e.RosterId == roster).ClearAsync(cancellationToken);
+        var entries = context.RosterEntries.IncludingStaged().Where(e => e.RosterId == roster);
+        var attendance = await RemoveAttendanceFilesAsync(entries, now, cancellationToken);
+        await context.StipendPayments.Where(p => entries.Any(e => e.Id == p.RosterEntryId)).ClearAsync(cancellationToken);
+        await context.StayAssessments.Where(a => a.RosterId == roster).ClearAsync(cancellationToken);
+        await context.StayEvents.Where(e => e.RosterId == roster).ClearAsync(cancellationToken);
+        var cleared = await entries.ClearAsync(cancellationToken);
         await context.UploadFindings.Where(f => uploads.Any(u => u.Id == f.UploadId)).ClearAsync(cancellationToken);
         await context.UploadRows.Where(r => uploads.Any(u => u.Id == r.UploadId)).ClearAsync(cancellationToken);
         await context.RuleWaivers.Where(w => w.RosterId == roster && w.IdIndex != null).ClearAsync(cancellationToken);
@@ -40,7 +46,7 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
             set => set.SetProperty(u => u.FileName, ErasedValues.Text).SetProperty(u => u.ReasonArguments, (string?)null).SetProperty(u => u.Version, u => u.Version + 1),
             cancellationToken);
         await context.UnmaskedExports.Where(x => x.Rosters.Any(r => r.RosterId == roster)).ExpireAsync(context, now, cancellationToken);
-        return new ErasedCounts(entries, files);
+        return new ErasedCounts(cleared, files + attendance);
     }
 
     public async Task<ErasedCounts> ErasePersonAsync(string idIndex, DateTime now, CancellationToken cancellationToken)
@@ -53,7 +59,11 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
         await context.UploadFindings.Where(f => rows.Any(r => r.UploadId == f.UploadId && r.RowNumber == f.RowNumber)).ClearAsync(cancellationToken);
         await rows.ClearAsync(cancellationToken);
         await context.RuleWaivers.Where(w => w.IdIndex == idIndex).ClearAsync(cancellationToken);
+        await context.StayAssessments.Where(a => a.IdIndex == idIndex).ClearAsync(cancellationToken);
+        await context.StayEvents.Where(e => e.IdIndex == idIndex).ClearAsync(cancellationToken);
+        await context.StipendPayments.Where(p => entries.Any(e => e.Id == p.RosterEntryId)).ClearAsync(cancellationToken);
         var files = await context.RosterUploads.Where(u => uploads.Contains(u.Id)).RemoveFilesAsync(context, now, cancellationToken);
+        files += await RemoveAttendanceFilesAsync(entries, now, cancellationToken);
         await context.UnmaskedExports.Where(x => x.Rosters.Any(r => rosters.Contains(r.RosterId))).ExpireAsync(context, now, cancellationToken);
         var cleared = await entries.ClearAsync(cancellationToken);
         await ReplaceIndexAsync(idIndex, cancellationToken);
@@ -98,6 +108,23 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
         return unused.Count;
     }
 
+    public async Task<int> DropAttendanceFilesAsync(DateOnly endedBefore, DateTime sentBefore, DateTime now, CancellationToken cancellationToken)
+    {
+        var held = context.BatchRetentions.Where(r => r.HoldReason != null);
+        var due = await context.AttendanceImports
+            .Where(i => i.File!.RemovedAt == null)
+            .Where(i => (i.State == AttendanceImportState.Applied && i.LastDay < endedBefore)
+                || ((i.State != AttendanceImportState.Applied || i.LastDay == null) && i.UploadedAt < sentBefore))
+            .Where(i => !context.AttendanceRecords.Any(r => r.ImportId == i.Id
+                && context.RosterEntries.Any(e => e.Id == r.RosterEntryId && held.Any(h => h.BatchId == e.Roster!.BatchId))))
+            .Select(i => i.Id)
+            .ToListAsync(cancellationToken);
+        var dropped = 0;
+        await unitOfWork.InTransactionAsync(
+            async token => dropped = await context.AttendanceImports.Where(i => due.Contains(i.Id)).RemoveFilesAsync(context, now, token), cancellationToken);
+        return dropped;
+    }
+
     public async Task<int> ExpireExportsAsync(DateTime now, CancellationToken cancellationToken)
     {
         var lapsed = now.AddDays(-UnmaskedExport.DecisionDays);
@@ -119,6 +146,23 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
         await working.DropStagedAsync(id, cancellationToken);
     }
 
+    // A line that was not taken does not tell whose it is: it may be anybody's who was there in those days.
+    private async Task<int> RemoveAttendanceFilesAsync(IQueryable<RosterEntry> entries, DateTime now, CancellationToken cancellationToken)
+    {
+        var matched = await context.AttendanceRecords
+            .Where(r => entries.Any(e => e.Id == r.RosterEntryId))
+            .Select(r => r.ImportId)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        var naming = await context.AttendanceImports
+            .Where(i => matched.Contains(i.Id)
+                || ((i.State != AttendanceImportState.Applied || i.MatchedRows < i.Rows)
+                    && (i.FirstDay == null || entries.Any(e => e.Start <= i.LastDay && e.End >= i.FirstDay))))
+            .Select(i => i.Id)
+            .ToListAsync(cancellationToken);
+        return await context.AttendanceImports.Where(i => naming.Contains(i.Id)).RemoveFilesAsync(context, now, cancellationToken);
+    }
+
     private async Task ReplaceIndexAsync(string idIndex, CancellationToken cancellationToken)
     {
         var pseudonym = Pseudonym.New();
@@ -128,5 +172,11 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
         await context.RuleWaivers
             .Where(w => w.IdIndex == idIndex)
             .ExecuteUpdateAsync(set => set.SetProperty(w => w.IdIndex, pseudonym), cancellationToken);
+        await context.StayAssessments
+            .Where(a => a.IdIndex == idIndex)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.IdIndex, pseudonym), cancellationToken);
+        await context.StayEvents
+            .Where(s => s.IdIndex == idIndex)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.IdIndex, pseudonym), cancellationToken);
     }
 }

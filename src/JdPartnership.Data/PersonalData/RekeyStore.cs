@@ -24,6 +24,8 @@ internal sealed class RekeyStore(PartnershipDbContext context) : IRekeyStore
     {
         await Entries().Where(e => e.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(e => e.IdIndex, now), cancellationToken);
         await context.RuleWaivers.Where(w => w.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(w => w.IdIndex, now), cancellationToken);
+        await context.StayAssessments.Where(a => a.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(a => a.IdIndex, now), cancellationToken);
+        await context.StayEvents.Where(s => s.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(s => s.IdIndex, now), cancellationToken);
         await context.UploadRows.Where(r => r.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(r => r.IdIndex, now), cancellationToken);
     }
 
@@ -37,7 +39,9 @@ internal sealed class RekeyStore(PartnershipDbContext context) : IRekeyStore
 
     public async Task<IReadOnlyList<StoredFile>> ListFilesAsync(int afterId, int take, CancellationToken cancellationToken) => await context.StoredFiles
         .Where(f => f.Id > afterId && f.RemovedAt == null)
-        .Where(f => context.RosterUploads.Any(u => u.FileId == f.Id) || context.UnmaskedExports.Any(x => x.FileId == f.Id))
+        .Where(f => context.RosterUploads.Any(u => u.FileId == f.Id)
+            || context.AttendanceImports.Any(i => i.FileId == f.Id)
+            || context.UnmaskedExports.Any(x => x.FileId == f.Id))
         .OrderBy(f => f.Id)
         .Take(take)
         .AsNoTracking()

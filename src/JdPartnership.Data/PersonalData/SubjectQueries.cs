@@ -1,7 +1,11 @@
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.PersonalData.Subjects;
 using JdPartnership.Core.PersonalData.Uses;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
+using JdPartnership.Core.Rosters.Stays;
+using JdPartnership.Core.Stipends.Payments;
 using JdPartnership.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +35,35 @@ internal sealed class SubjectQueries(PartnershipDbContext context) : ISubjectQue
         .Include(e => e.ServiceCentre)
         .AsNoTracking()
         .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<StayEvent>> ListStayEventsAsync(string idIndex, CancellationToken cancellationToken) =>
+        await context.StayEvents.Where(s => s.IdIndex == idIndex).OrderBy(s => s.Id).AsNoTracking().ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<StayAssessment>> ListAssessmentsAsync(string idIndex, CancellationToken cancellationToken) =>
+        await context.StayAssessments.Where(a => a.IdIndex == idIndex).OrderBy(a => a.Id).AsNoTracking().ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<StipendPayment>> ListPaymentsAsync(string idIndex, CancellationToken cancellationToken)
+    {
+        var entries = Entries(idIndex);
+        return await context.StipendPayments
+            .Where(p => entries.Any(e => e.Id == p.RosterEntryId))
+            .OrderBy(p => p.Month).ThenBy(p => p.SheetId).ThenBy(p => p.Number).ThenBy(p => p.Id)
+            .Include(p => p.Lines)
+            .Include(p => p.Sheet!.Components)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<AttendanceDay>> ListAttendanceAsync(string idIndex, CancellationToken cancellationToken)
+    {
+        var entries = Entries(idIndex);
+        return await context.AttendanceRecords
+            .Where(r => entries.Any(e => e.Id == r.RosterEntryId))
+            .Where(r => context.AttendanceImports.Any(i => i.Id == r.ImportId && i.State == AttendanceImportState.Applied))
+            .OrderBy(r => r.Day).ThenBy(r => r.Id)
+            .Select(r => new AttendanceDay(r.RosterEntryId, r.Day, r.Kind, r.Hours))
+            .ToListAsync(cancellationToken);
+    }
 
     public async Task<IReadOnlyList<SubjectUpload>> ListUploadsAsync(string idIndex, CancellationToken cancellationToken) => await context.UploadRows
         .Where(r => r.IdIndex == idIndex)

@@ -6,10 +6,10 @@ namespace JdPartnership.Core.PersonalData.Retention;
 /// </summary>
 public interface IErasure
 {
-    /// <summary>Erases names, numbers and uploads of a batch and marks it. Its persons stay distinct, see <see cref="DissolveAsync"/>.</summary>
+    /// <summary>Erases names, numbers, free texts and files of a batch. Its persons stay distinct, see <see cref="DissolveAsync"/>.</summary>
     Task<ErasedCounts> EraseBatchAsync(int batchId, DateTime now, CancellationToken cancellationToken);
 
-    /// <summary>Erases one person wherever they stand, and every file in which they do.</summary>
+    /// <summary>Erases one person wherever they stand, and every file in which they do or may.</summary>
     /// <returns>Entries and files.</returns>
     Task<ErasedCounts> ErasePersonAsync(string idIndex, DateTime now, CancellationToken cancellationToken);
 
@@ -26,6 +26,17 @@ public interface IErasure
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>How many files.</returns>
     Task<int> DropUnusedUploadsAsync(DateTime before, DateTime now, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Drops files of attendance imports whose time is over, with what their problems quote; their records stay. One that speaks of a batch
+    /// whose erasure is held waits for it.
+    /// </summary>
+    /// <param name="endedBefore">Those whose last day lies before.</param>
+    /// <param name="sentBefore">Those that came to nothing and were sent before, UTC.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>How many files.</returns>
+    Task<int> DropAttendanceFilesAsync(DateOnly endedBefore, DateTime sentBefore, DateTime now, CancellationToken cancellationToken);
 
     /// <summary>Drops files of exports whose days are over, and requests nobody decided about in time.</summary>
     /// <returns>How many exports.</returns>

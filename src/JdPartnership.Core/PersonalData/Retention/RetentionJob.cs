@@ -38,14 +38,16 @@ public sealed class RetentionJob(
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        var uploads = await erasure.DropUnusedUploadsAsync(clock.UtcNow.AddDays(-policy.UnusedUploadDays), clock.UtcNow, cancellationToken);
+        var unused = clock.UtcNow.AddDays(-policy.UnusedUploadDays);
+        var uploads = await erasure.DropUnusedUploadsAsync(unused, clock.UtcNow, cancellationToken);
+        var attendance = await erasure.DropAttendanceFilesAsync(policy.KeepsFrom(clock.Today), unused, clock.UtcNow, cancellationToken);
         var exports = await erasure.ExpireExportsAsync(clock.UtcNow, cancellationToken);
         var files = await sweep.SweepAsync(cancellationToken);
         await progress.ReportAsync(
             due.Count,
             due.Count,
             $"删除 {erased.Count} 个批次、{erased.Sum(e => e.Entries)} 人的个人信息；暂停删除 {due.Count - erased.Count} 个批次；"
-            + $"清理未导入的上传 {uploads} 份、失效的导出 {exports} 份；从存储中删除 {files} 个文件",
+            + $"清理未导入的上传 {uploads} 份、到期的考勤文件 {attendance} 份、失效的导出 {exports} 份；从存储中删除 {files} 个文件",
             cancellationToken);
         return null;
     }

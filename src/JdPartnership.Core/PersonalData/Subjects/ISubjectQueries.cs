@@ -1,7 +1,11 @@
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.PersonalData.Uses;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
+using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
+using JdPartnership.Core.Stipends.Payments;
 
 namespace JdPartnership.Core.PersonalData.Subjects;
 
@@ -13,6 +17,16 @@ public interface ISubjectQueries
 
     /// <summary>With roster, batch, college, post and centre.</summary>
     Task<IReadOnlyList<RosterEntry>> ListEntriesAsync(string idIndex, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<StayEvent>> ListStayEventsAsync(string idIndex, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<StayAssessment>> ListAssessmentsAsync(string idIndex, CancellationToken cancellationToken);
+
+    /// <summary>Records that were corrected too; with lines, and the components of their sheets.</summary>
+    Task<IReadOnlyList<StipendPayment>> ListPaymentsAsync(string idIndex, CancellationToken cancellationToken);
+
+    /// <summary>Of imports that are applied, day by day.</summary>
+    Task<IReadOnlyList<AttendanceDay>> ListAttendanceAsync(string idIndex, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<SubjectUpload>> ListUploadsAsync(string idIndex, CancellationToken cancellationToken);
 

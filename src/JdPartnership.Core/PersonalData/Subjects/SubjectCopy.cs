@@ -1,4 +1,3 @@
-using System.Globalization;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Lists;
 using JdPartnership.Core.PersonalData.Uses;
@@ -19,6 +18,7 @@ public sealed class SubjectCopy(ISubjectQueries subjects, IPersonalDataProtector
             "名册记录",
             ["合作院校", "实习批次", "是否有效", .. RosterColumns.All.Select(c => c.Header), "提前结束日期", "原因"],
             [.. entries.Select(Row)]),
+        .. await new StayTables(subjects, clock).MakeAsync(idIndex, entries, cancellationToken),
         new ListTable(
             "上传文件",
             ["文件", "上传时间", "上传人", "行号"],
@@ -47,7 +47,7 @@ public sealed class SubjectCopy(ISubjectQueries subjects, IPersonalDataProtector
         ];
     }
 
-    private string Time(DateTime utc) => clock.ToLocal(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private string Time(DateTime utc) => StayTables.Time(clock, utc);
 
     private static string Text(PersonalFields fields) =>
         string.Join('、', new[] { (PersonalFields.IdNumber, "证件号码"), (PersonalFields.Phone, "联系电话") }.Where(f => fields.HasFlag(f.Item1)).Select(f => f.Item2));

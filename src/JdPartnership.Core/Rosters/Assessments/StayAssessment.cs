@@ -45,6 +45,7 @@ public sealed class StayAssessment : Entity, ICollegeOwned
 
     public DateTime? CollegeAt { get; private set; }
 
+    [Personal]
     public string? Remark { get; private set; }
 
     /// <summary>A grade that stays as it was keeps whose it is.</summary>

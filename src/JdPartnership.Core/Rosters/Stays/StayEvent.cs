@@ -49,6 +49,7 @@ public sealed class StayEvent : Entity, ICollegeOwned
 
     public StayEnd? EndedBy { get; private set; }
 
+    [Personal]
     public string Reason { get; private set; } = "";
 
     /// <summary>Centre and post as they were called then.</summary>

@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.Rosters;
 
 namespace JdPartnership.Core.Stipends.Payments;
@@ -47,6 +48,7 @@ public sealed class StipendPayment : Entity, ICollegeOwned
     public bool IsCurrent { get; private set; } = true;
 
     /// <summary>Why it corrects the one before; <c>null</c> for the first.</summary>
+    [Personal]
     public string? Reason { get; private set; }
 
     /// <summary>Money, before deductions.</summary>
@@ -60,12 +62,14 @@ public sealed class StipendPayment : Entity, ICollegeOwned
 
     public decimal? DeductionYuan { get; private set; }
 
+    [Personal]
     public string? DeductionReason { get; private set; }
 
     public DateOnly? PaidOn { get; private set; }
 
     public PayForm? Way { get; private set; }
 
+    [Personal]
     public string? Remark { get; private set; }
 
     public string RecordedBy { get; private set; } = "";

@@ -60,15 +60,31 @@ public sealed class RetentionJobTests
         Ended(Row(7, "2020-01-01"), Row(8, "2020-01-01", isHeld: true));
         _erasure.SetupSequence(e => e.DissolveAsync(default)).ReturnsAsync(500).ReturnsAsync(3).ReturnsAsync(0);
         _erasure.Setup(e => e.DropUnusedUploadsAsync(It.IsAny<DateTime>(), It.IsAny<DateTime>(), default)).ReturnsAsync(4);
+        _erasure.Setup(e => e.DropAttendanceFilesAsync(It.IsAny<DateOnly>(), It.IsAny<DateTime>(), It.IsAny<DateTime>(), default)).ReturnsAsync(7);
         _erasure.Setup(e => e.ExpireExportsAsync(It.IsAny<DateTime>(), default)).ReturnsAsync(5);
         _sweep.Setup(s => s.SweepAsync(default)).ReturnsAsync(6);
         await RunAsync();
 
         Assert.Equal("批次 7：删除 12 人的个人信息", _messages[0]);
-        Assert.Equal("删除 1 个批次、12 人的个人信息；暂停删除 1 个批次；清理未导入的上传 4 份、失效的导出 5 份；从存储中删除 6 个文件", _messages[^1]);
+        Assert.Equal("删除 1 个批次、12 人的个人信息；暂停删除 1 个批次；清理未导入的上传 4 份、到期的考勤文件 7 份、失效的导出 5 份；从存储中删除 6 个文件", _messages[^1]);
         Assert.Equal((12, 2), (_added.Single().ErasedEntries, _added.Single().ErasedFiles));
         _erasure.Verify(e => e.DissolveAsync(default), Times.Exactly(3));
-        _erasure.Verify(e => e.DropUnusedUploadsAsync(new DateTime(2026, 8, 2, 4, 0, 0, DateTimeKind.Utc), It.IsAny<DateTime>(), default), Times.Once);
+        var unused = new DateTime(2026, 8, 2, 4, 0, 0, DateTimeKind.Utc);
+        _erasure.Verify(e => e.DropUnusedUploadsAsync(unused, It.IsAny<DateTime>(), default), Times.Once);
+        _erasure.Verify(e => e.DropAttendanceFilesAsync(new DateOnly(2023, 9, 1), unused, It.IsAny<DateTime>(), default), Times.Once);
+    }
+
+    [Theory]
+    [InlineData(36, "2026-09-01", "2023-09-01")]
+    [InlineData(1, "2026-03-31", "2026-03-01")]
+    [InlineData(1, "2026-03-28", "2026-02-28")]
+    [InlineData(12, "2024-02-29", "2023-03-01")]
+    public void KeepsFrom_IsTheFirstDayWhosePeriodIsNotOver(int months, string today, string first)
+    {
+        var (policy, day) = (new RetentionPolicy(months, UnusedUploadDays: 30), Day(today));
+        Assert.Equal(Day(first), policy.KeepsFrom(day));
+        Assert.True(policy.KeptUntil(Day(first), ownMonths: null) >= day);
+        Assert.True(policy.KeptUntil(Day(first).AddDays(-1), ownMonths: null) < day);
     }
 
     [Fact]
@@ -124,7 +140,9 @@ public sealed class RetentionJobTests
     }
 
     private static RetentionRow Row(int id, string lastDay, int? months = null, bool isHeld = false) => new(
-        id, "批次", "学院", DateOnly.Parse(lastDay, System.Globalization.CultureInfo.InvariantCulture), months, isHeld, 12, ErasedAt: null);
+        id, "批次", "学院", Day(lastDay), months, isHeld, 12, ErasedAt: null);
+
+    private static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static InternshipBatch Batch() => new(
         new College(new CollegeDetails { Name = "甲学院", Type = CollegeType.JuniorCollege }),

@@ -27,6 +27,10 @@ public sealed class SubjectServiceTests : IDisposable
         _subjects.Setup(s => s.Add(It.IsAny<PersonalDataUse>())).Callback<PersonalDataUse>(_uses.Add);
         _subjects.Setup(s => s.ListEntriesAsync("x", default)).ReturnsAsync([SealedEntry.Of(_protector, new DateOnly(2010, 1, 1))]);
         _subjects.Setup(s => s.ListEntriesAsync("nobody", default)).ReturnsAsync([]);
+        _subjects.Setup(s => s.ListStayEventsAsync("x", default)).ReturnsAsync([]);
+        _subjects.Setup(s => s.ListAssessmentsAsync("x", default)).ReturnsAsync([]);
+        _subjects.Setup(s => s.ListPaymentsAsync("x", default)).ReturnsAsync([]);
+        _subjects.Setup(s => s.ListAttendanceAsync("x", default)).ReturnsAsync([]);
         _subjects.Setup(s => s.ListUploadsAsync("x", default)).ReturnsAsync([new SubjectUpload("名册.xlsx", DateTime.UnixEpoch, "liaison", 2, RowStatus.New)]);
         _subjects.Setup(s => s.ListWaiversAsync("x", default)).ReturnsAsync([]);
         _subjects.Setup(s => s.ListUsesAsync("x", default)).ReturnsAsync([]);
@@ -62,7 +66,7 @@ public sealed class SubjectServiceTests : IDisposable
     {
         var tables = await Service().CopyAsync("x", Reason, default);
 
-        Assert.Equal(["名册记录", "上传文件", "豁免", "使用记录"], tables.Select(t => t.Title));
+        Assert.Equal(["名册记录", "实习变动", "实习考核", "发放记录", "发放明细", "考勤", "上传文件", "豁免", "使用记录"], tables.Select(t => t.Title));
         var row = Assert.Single(tables[0].Rows);
         Assert.Equal(tables[0].Columns.Count, row.Count);
         Assert.All<object>(["王小明", SealedEntry.IdNumber, SealedEntry.Phone, "2026年秋季", "芜湖职业技术学院"], value => Assert.Contains(value, row));
