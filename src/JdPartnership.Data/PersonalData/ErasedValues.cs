@@ -82,7 +82,7 @@ internal static class ErasedValues
 
     /// <summary>
     /// The same for attendance files, with what was quoted from their cells, in which a name may have strayed. The version stays: an import
-    /// that is being read goes on, and its content is there until the sweep.
+    /// that is being read has its content in memory and goes on; one that still waits fails and must be sent again.
     /// </summary>
     public static async Task<int> RemoveFilesAsync(this IQueryable<AttendanceImport> imports, PartnershipDbContext context, DateTime now, CancellationToken cancellationToken)
     {

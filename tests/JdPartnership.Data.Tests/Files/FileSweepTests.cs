@@ -2,6 +2,7 @@ using JdPartnership.Core.Files;
 using JdPartnership.Data.Files;
 using JdPartnership.TestKit;
 using JdPartnership.TestKit.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.Tests.Files;
 
@@ -24,6 +25,26 @@ public abstract class FileSweepTests : DatabaseTests, IDisposable
         Assert.Equal(2, await SweepAsync());
         Assert.Equal(["half.part", "kept", "young"], Directory.GetFiles(_folder.File("")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
         Assert.Equal(0, await SweepAsync());
+    }
+
+    [DatabaseFact]
+    public async Task Sweep_KeepsTheFileOfAnAttendanceImport_UntilItIsMarked()
+    {
+        var import = RosterTestData.Attendance();
+        var path = _folder.File(import.File!.StorageName);
+        await Database.StoreAsync(import);
+        await File.WriteAllTextAsync(path, "x");
+        File.SetLastWriteTimeUtc(path, RosterTestData.Now.AddDays(-2));
+        Assert.Equal(0, await SweepAsync());
+
+        await using (var session = Database.As(TestUser.Coordinator))
+        {
+            (await session.Context.StoredFiles.AsTracking().SingleAsync()).Remove(RosterTestData.Now);
+            await session.UnitOfWork.SaveChangesAsync(default);
+        }
+
+        Assert.Equal(1, await SweepAsync());
+        Assert.False(File.Exists(path));
     }
 
     [DatabaseFact]

@@ -1,10 +1,13 @@
 using System.Security.Cryptography;
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.PersonalData.Rekeying;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
 using JdPartnership.Core.Rosters.Import;
+using JdPartnership.Core.Rosters.Stays;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Data.Files;
@@ -64,19 +67,27 @@ public abstract class RekeyTests : DatabaseTests, IDisposable
     public async Task ReEncrypt_Files_MoveUnderTheNewKey_TheSameContent()
     {
         var content = RandomNumberGenerator.GetBytes(200_000);
-        var file = await Files(_old).SaveAsync("名册.xlsx", "x", (stream, token) => stream.WriteAsync(content, token).AsTask(), default);
-        await Database.StoreAsync(new RosterUpload(_roster, Guid.NewGuid(), file, null, "liaison", RosterTestData.Now));
+        StoredFile[] files = [await SaveAsync("名册.xlsx", content), await SaveAsync("考勤.xlsx", content)];
+        await Database.StoreAsync(
+            new RosterUpload(_roster, Guid.NewGuid(), files[0], null, "liaison", RosterTestData.Now),
+            new AttendanceImport(files[1], null, "coordinator", RosterTestData.Now));
         var keys = _old.Add(RosterTestData.Now);
 
-        Assert.Equal((2, 1, 1), Numbers(await ResealFilesAsync(keys)));
-        Assert.Equal((2, 0, 1), Numbers(await ResealFilesAsync(keys)));
-        var moved = await _one.ReadAsync(db => db.StoredFiles.SingleAsync(f => f.Id == file.Id));
-        Assert.NotEqual(file.StorageName, moved.StorageName);
+        Assert.Equal((3, 2, 1), Numbers(await ResealFilesAsync(keys)));
+        Assert.Equal((3, 0, 1), Numbers(await ResealFilesAsync(keys)));
         var onlyNew = Files(new PersonalDataKeys([keys.Active], keys.Active.Id, keys.IndexKey));
-        using var read = new MemoryStream();
-        await (await onlyNew.OpenSeekableAsync(moved, default)).CopyToAsync(read);
-        Assert.Equal(content, read.ToArray());
-        Assert.Equal([moved.StorageName], Directory.GetFiles(_folder.File("")).Select(f => Path.GetFileName(f)!));
+        List<string> names = [];
+        foreach (var file in files)
+        {
+            var moved = await _one.ReadAsync(db => db.StoredFiles.SingleAsync(f => f.Id == file.Id));
+            Assert.NotEqual(file.StorageName, moved.StorageName);
+            using var read = new MemoryStream();
+            await (await onlyNew.OpenSeekableAsync(moved, default)).CopyToAsync(read);
+            Assert.Equal(content, read.ToArray());
+            names.Add(moved.StorageName);
+        }
+
+        Assert.Equal(names.Order(StringComparer.Ordinal), Directory.GetFiles(_folder.File("")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 
     [DatabaseFact]
@@ -99,6 +110,8 @@ public abstract class RekeyTests : DatabaseTests, IDisposable
             Assert.Equal(FingerprintOf(fingerprints, e.RowNumber), e.Fingerprint);
         });
         Assert.Equal(index.Of(IdentityType.ResidentIdentityCard, Number(1)), (await _one.ReadAsync(db => db.RuleWaivers.SingleAsync())).IdIndex);
+        Assert.Equal(index.Of(IdentityType.ResidentIdentityCard, Number(1)), (await _one.ReadAsync(db => db.StayAssessments.SingleAsync())).IdIndex);
+        Assert.Equal(index.Of(IdentityType.ResidentIdentityCard, Number(1)), (await _one.ReadAsync(db => db.StayEvents.SingleAsync())).IdIndex);
         Assert.Equal(
             [index.Of(IdentityType.ResidentIdentityCard, Number(1)), null],
             await _one.ReadAsync(db => db.UploadRows.OrderBy(r => r.RowNumber).Select(r => r.IdIndex).ToListAsync()));
@@ -123,7 +136,7 @@ public abstract class RekeyTests : DatabaseTests, IDisposable
         await Database.StoreAsync(_one.Post, _one.Centre);
         using var protector = new PersonalDataProtector(_old);
         var (index, fingerprints) = (new BlindIndex(_old), new RosterFingerprint(_old));
-        await Database.StoreAsync([.. Enumerable.Range(1, persons).Select(person =>
+        List<RosterEntry> entries = [.. Enumerable.Range(1, persons).Select(person =>
         {
             var entry = new RosterEntry
             {
@@ -138,14 +151,19 @@ public abstract class RekeyTests : DatabaseTests, IDisposable
                 Sealed = [],
                 Fingerprint = FingerprintOf(fingerprints, person),
                 PostId = _one.Post.Id,
+                Post = _one.Post,
                 ServiceCentreId = _one.Centre.Id,
+                ServiceCentre = _one.Centre,
                 Start = new DateOnly(2018, 9, 1),
                 End = new DateOnly(2019, 2, 28),
             };
             entry.Sealed = new RosterSecrets(Number(person), Phone).Seal(protector, entry.Uid);
             return entry.TakeUp();
-        })]);
+        })];
+        await Database.StoreAsync([.. entries]);
         await Database.StoreAsync(
+            new StayAssessment(_roster.Id, _one.College.Id, entries[0].IdIndex),
+            new StayEvent(entries[0], StayStep.EndedEarly, new DateOnly(2018, 10, 31), "升学", TestUser.Coordinator, RosterTestData.Now),
             new RuleWaiver(_roster, "R12", index.Of(IdentityType.ResidentIdentityCard, Number(1)), RuleSeverity.Warn, "专业相近", null, TestUser.Coordinator, RosterTestData.Now),
             new UploadRow { UploadId = _upload.Id, CollegeId = _one.College.Id, RowNumber = 1, Status = RowStatus.New, IdIndex = index.Of(IdentityType.ResidentIdentityCard, Number(1)) },
             new UploadRow { UploadId = _upload.Id, CollegeId = _one.College.Id, RowNumber = 9, Status = RowStatus.Error, IdIndex = index.Of(IdentityType.Passport, "E00000000") });
@@ -183,6 +201,9 @@ public abstract class RekeyTests : DatabaseTests, IDisposable
     private static EntryWalk Walk(Session session) => new(session.Get<IRekeyStore>(), session.UnitOfWork);
 
     private SealedFileStore Files(PersonalDataKeys keys) => new(new FolderFileStore(new FileStoreFolder(_folder.File("")), Database.Time), keys);
+
+    private Task<StoredFile> SaveAsync(string name, byte[] content) =>
+        Files(_old).SaveAsync(name, "x", (stream, token) => stream.WriteAsync(content, token).AsTask(), default);
 
     private Task<List<RosterEntry>> EntriesAsync() => _one.ReadAsync(db => db.RosterEntries.OrderBy(e => e.Id).ToListAsync());
 }

@@ -35,6 +35,25 @@ public sealed class StayPagesTests(RosterPortal portal) : IClassFixture<RosterPo
     }
 
     [Fact]
+    public async Task Entry_LeadsToTheNumbersInFull_ForWhoMaySeeThem_WhileTheyAreThere()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        using var auditor = await portal.SignInAsAsync(TestAccounts.Auditor);
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        var (roster, entries) = await ApprovedAsync(coordinator, 1901);
+        var path = $"/rosters/{roster}/entries/{entries[0]}";
+        var link = $"[aria-labelledby=personal] a[href='{path}/reveal']";
+
+        Assert.NotNull((await coordinator.OpenAsync(path)).QuerySelector(link));
+        Assert.Contains("查看完整信息", (await coordinator.OpenAsync(path + "/reveal")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await auditor.OpenAsync(path)).QuerySelector(link));
+        Assert.Null((await liaison.OpenAsync(path)).QuerySelector(link));
+
+        await portal.WithDatabaseAsync(db => db.RosterEntries.Where(e => e.RosterId == roster).ExecuteUpdateAsync(set => set.SetProperty(e => e.Sealed, Array.Empty<byte>())));
+        Assert.Null((await coordinator.OpenAsync(path)).QuerySelector(link));
+    }
+
+    [Fact]
     public async Task EarlyEnd_IsRegistered_Shown_AndUndone_WithItsReasons()
     {
         using var coordinator = await portal.CoordinatorAsync();

@@ -1,8 +1,8 @@
+using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Attendance;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Internships.Posts;
-using JdPartnership.Core.Lists;
 using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.PersonalData.Subjects;
 using JdPartnership.Core.Rosters;
@@ -18,7 +18,7 @@ namespace JdPartnership.Core.Tests.PersonalData.Subjects;
 public sealed class SubjectCopyTests : IDisposable
 {
     private static readonly DateTime Now = new(2026, 9, 1, 4, 0, 0, DateTimeKind.Utc);
-    private static readonly Person Coordinator = new(1, "coordinator", Core.Accounts.Role.Coordinator);
+    private static readonly Person Coordinator = new(1, "coordinator", Role.Coordinator);
 
     private readonly Mock<ISubjectQueries> _subjects = new();
     private readonly PersonalDataProtector _protector = new(TestKeys.Of(1));
