@@ -166,17 +166,18 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
     private async Task ReplaceIndexAsync(string idIndex, CancellationToken cancellationToken)
     {
         var pseudonym = Pseudonym.New();
-        await context.RosterEntries.IncludingStaged()
-            .Where(e => e.IdIndex == idIndex)
-            .ExecuteUpdateAsync(set => set.SetProperty(e => e.IdIndex, pseudonym).SetProperty(e => e.Version, e => e.Version + 1), cancellationToken);
+        var entries = context.RosterEntries.IncludingStaged().Where(e => e.IdIndex == idIndex);
+
+        // Their index begins with the roster, so the entries come after them.
+        await context.StayAssessments
+            .Where(a => a.IdIndex == idIndex && entries.Select(e => e.RosterId).Contains(a.RosterId))
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.IdIndex, pseudonym), cancellationToken);
+        await context.StayEvents
+            .Where(s => s.IdIndex == idIndex && entries.Select(e => e.RosterId).Contains(s.RosterId))
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.IdIndex, pseudonym), cancellationToken);
+        await entries.ExecuteUpdateAsync(set => set.SetProperty(e => e.IdIndex, pseudonym).SetProperty(e => e.Version, e => e.Version + 1), cancellationToken);
         await context.RuleWaivers
             .Where(w => w.IdIndex == idIndex)
             .ExecuteUpdateAsync(set => set.SetProperty(w => w.IdIndex, pseudonym), cancellationToken);
-        await context.StayAssessments
-            .Where(a => a.IdIndex == idIndex)
-            .ExecuteUpdateAsync(set => set.SetProperty(a => a.IdIndex, pseudonym), cancellationToken);
-        await context.StayEvents
-            .Where(s => s.IdIndex == idIndex)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.IdIndex, pseudonym), cancellationToken);
     }
 }

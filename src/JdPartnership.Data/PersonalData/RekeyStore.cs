@@ -22,10 +22,16 @@ internal sealed class RekeyStore(PartnershipDbContext context) : IRekeyStore
 
     public async Task ReplaceIndexAsync(string old, string now, CancellationToken cancellationToken)
     {
-        await Entries().Where(e => e.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(e => e.IdIndex, now), cancellationToken);
+        // The index of assessments and events begins with the roster, so the entries come after them.
+        var entries = Entries().Where(e => e.IdIndex == old);
+        await context.StayAssessments
+            .Where(a => a.IdIndex == old && entries.Select(e => e.RosterId).Contains(a.RosterId))
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.IdIndex, now), cancellationToken);
+        await context.StayEvents
+            .Where(s => s.IdIndex == old && entries.Select(e => e.RosterId).Contains(s.RosterId))
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.IdIndex, now), cancellationToken);
+        await entries.ExecuteUpdateAsync(set => set.SetProperty(e => e.IdIndex, now), cancellationToken);
         await context.RuleWaivers.Where(w => w.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(w => w.IdIndex, now), cancellationToken);
-        await context.StayAssessments.Where(a => a.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(a => a.IdIndex, now), cancellationToken);
-        await context.StayEvents.Where(s => s.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(s => s.IdIndex, now), cancellationToken);
         await context.UploadRows.Where(r => r.IdIndex == old).ExecuteUpdateAsync(set => set.SetProperty(r => r.IdIndex, now), cancellationToken);
     }
 
