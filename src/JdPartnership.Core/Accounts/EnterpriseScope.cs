@@ -19,7 +19,11 @@ public sealed class EnterpriseScope(IServiceScopeFactory scopes)
     private async Task<T> RunAsync<T>(string actor, bool mayLag, Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ReadRoute>().MayLag = mayLag;
+        if (mayLag)
+        {
+            scope.ServiceProvider.GetRequiredService<ReadRoute>().MayLag = true;
+        }
+
         scope.ServiceProvider.GetRequiredService<ActingUser>().User = new SystemUser(actor);
         return await work(scope.ServiceProvider);
     }

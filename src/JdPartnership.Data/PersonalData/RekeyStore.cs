@@ -39,9 +39,13 @@ internal sealed class RekeyStore(PartnershipDbContext context) : IRekeyStore
         .Where(e => e.Id == entry.Id)
         .ExecuteUpdateAsync(set => set.SetProperty(e => e.Fingerprint, fingerprint), cancellationToken);
 
-    public Task<int> ForgetUnknownIndexesAsync(CancellationToken cancellationToken) => context.UploadRows
-        .Where(r => r.IdIndex != null && !context.RosterEntries.IncludingStaged().Any(e => e.IdIndex == r.IdIndex))
-        .ExecuteUpdateAsync(set => set.SetProperty(r => r.IdIndex, (string?)null), cancellationToken);
+    public Task<int> ForgetUnknownIndexesAsync(CancellationToken cancellationToken)
+    {
+        var entries = Entries();
+        return context.UploadRows
+            .Where(r => r.IdIndex != null && !entries.Any(e => e.IdIndex == r.IdIndex))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.IdIndex, (string?)null), cancellationToken);
+    }
 
     public async Task<IReadOnlyList<StoredFile>> ListFilesAsync(int afterId, int take, CancellationToken cancellationToken) => await context.StoredFiles
         .Where(f => f.Id > afterId && f.RemovedAt == null)

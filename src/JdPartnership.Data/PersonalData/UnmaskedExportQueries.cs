@@ -16,6 +16,7 @@ internal sealed class UnmaskedExportQueries(PartnershipDbContext context) : IUnm
 
     public async Task<UnmaskedExportDetails?> FindAsync(int id, CancellationToken cancellationToken)
     {
+        var entries = context.RosterEntries.Exportable();
         var rosters = await context.UnmaskedExports
             .Where(x => x.Id == id)
             .SelectMany(x => x.Rosters)
@@ -25,7 +26,7 @@ internal sealed class UnmaskedExportQueries(PartnershipDbContext context) : IUnm
                 r.Roster!.Batch!.Name,
                 r.Roster.Batch.Start,
                 r.Roster.Batch.End,
-                context.RosterEntries.Exportable().Count(e => e.RosterId == r.RosterId)))
+                entries.Count(e => e.RosterId == r.RosterId)))
             .ToListAsync(cancellationToken);
         return await context.UnmaskedExports
             .Where(x => x.Id == id)
@@ -53,13 +54,16 @@ internal sealed class UnmaskedExportQueries(PartnershipDbContext context) : IUnm
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<ExportableRoster>> ListRostersAsync(int collegeId, CancellationToken cancellationToken) => await context.Rosters
-        .Where(r => r.CollegeId == collegeId && r.Batch!.DeletedAt == null && r.Batch.PersonalDataErasedAt == null)
-        .OrderByDescending(r => r.Batch!.Start).ThenByDescending(r => r.Id)
-        .Take(UnmaskedExportRules.MostRosters)
-        .Select(r => new ExportableRoster(
-            r.Id, r.Batch!.Name, r.Batch.Start, r.Batch.End, context.RosterEntries.Exportable().Count(e => e.RosterId == r.Id)))
-        .ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<ExportableRoster>> ListRostersAsync(int collegeId, CancellationToken cancellationToken)
+    {
+        var entries = context.RosterEntries.Exportable();
+        return await context.Rosters
+            .Where(r => r.CollegeId == collegeId && r.Batch!.DeletedAt == null && r.Batch.PersonalDataErasedAt == null)
+            .OrderByDescending(r => r.Batch!.Start).ThenByDescending(r => r.Id)
+            .Take(UnmaskedExportRules.MostRosters)
+            .Select(r => new ExportableRoster(r.Id, r.Batch!.Name, r.Batch.Start, r.Batch.End, entries.Count(e => e.RosterId == r.Id)))
+            .ToListAsync(cancellationToken);
+    }
 
     private static IOrderedQueryable<UnmaskedExport> WaitingFirst(IQueryable<UnmaskedExport> exports) =>
         exports.OrderBy(x => x.State == ExportState.Requested ? 0 : 1).ThenByDescending(x => x.Id);

@@ -50,7 +50,7 @@ public static class ChangeText
         "RuleWaiver" => L["豁免"],
         "StayEvent" => L["实习过程"],
         "StayAssessment" => L["实习考核"],
-        "RosterEntry" => L["名册行"],
+        "RosterEntry" => L["名册学生"],
         "PaymentSheet" => L["发放表"],
         "StipendPayment" => L["发放记录"],
         "PaymentLine" => L["发放项目"],

@@ -10,6 +10,7 @@ using JdPartnership.Core.Jobs;
 using JdPartnership.Core.PersonalData.Retention;
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Assessments;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Stipends;
 using JdPartnership.Core.Stipends.Payments;
@@ -42,6 +43,7 @@ public abstract class UniqueIndexTests : DatabaseTests
         ["Roster.BatchIdTaken"] = _ => ForOneBatch(batch => new Roster(batch)),
         ["BatchRetention.BatchIdTaken"] = _ => ForOneBatch(batch => new BatchRetention(batch)),
         ["RosterUpload.SubmissionIdTaken"] = _ => UploadsOfOneForm(),
+        ["StayAssessment.IdIndexTaken"] = _ => ForOneRoster(roster => [Assessment(roster)]),
         ["PaymentSheet.MonthTaken"] = _ => ForOneRoster(roster => [new PaymentSheet(roster, new PayMonth(2018, 9), SheetTemplate.Agreed)]),
         ["StipendPayment.NumberTaken"] = _ => PaidTwice(),
         ["RememberedMapping.SignatureTaken"] = _ => ForOneCollege(c => new RememberedMapping(c, "s", "{}")),
@@ -110,6 +112,15 @@ public abstract class UniqueIndexTests : DatabaseTests
         var roster = new Roster(RosterTestData.Batch(TestData.College("甲学院")));
         var form = Guid.NewGuid();
         return [RosterTestData.Upload(roster, form: form), RosterTestData.Upload(roster, form: form)];
+    }
+
+    // Made of numbers it cannot be: the roster has none before it is saved.
+    private static StayAssessment Assessment(Roster roster)
+    {
+        var assessment = new StayAssessment(rosterId: 0, collegeId: null, new string('c', 32));
+        typeof(StayAssessment).GetProperty(nameof(StayAssessment.Roster))!.SetValue(assessment, roster);
+        typeof(StayAssessment).GetProperty(nameof(StayAssessment.College))!.SetValue(assessment, roster.Batch!.College);
+        return assessment;
     }
 
     private static object[] ForOneRoster(Func<Roster, object[]> rows)

@@ -58,11 +58,21 @@ public abstract class UseQueriesTests : DatabaseTests
         Assert.Equal(0, await reveals.CountAsync("admin", Day.AddDays(1), default));
     }
 
-    protected override Task ArrangeAsync() => Database.StoreAsync(
-        Use("1", "coordinator", UseKind.Shown, 0, _anhui),
-        Use("2", "admin", UseKind.Shown, 1, _anhui, minors: true),
-        Use("3", "coordinator", UseKind.Downloaded, 2, _jiangsu),
-        Use("4", "admin", UseKind.Erased, 3, null));
+    // One by one, as uses happen: saved together they get their numbers in any order.
+    protected override async Task ArrangeAsync()
+    {
+        await Database.StoreAsync(_anhui, _jiangsu);
+        foreach (var use in new[]
+        {
+            Use("1", "coordinator", UseKind.Shown, 0, _anhui),
+            Use("2", "admin", UseKind.Shown, 1, _anhui, minors: true),
+            Use("3", "coordinator", UseKind.Downloaded, 2, _jiangsu),
+            Use("4", "admin", UseKind.Erased, 3, college: null),
+        })
+        {
+            await Database.StoreAsync(use);
+        }
+    }
 
     private static PersonalDataUse Use(string number, string user, UseKind kind, int day, College? college, bool minors = false) =>
         new PersonalDataUse(kind, TestUser.WithAccount(1, user), Day.AddDays(day), number)
@@ -70,7 +80,7 @@ public abstract class UseQueriesTests : DatabaseTests
             Subject = "王*明 320***29",
             Fields = PersonalFields.IdNumber | PersonalFields.Phone,
             ConcernsMinors = minors,
-        }.In(college?.Id, college);
+        }.In(college?.Id, college: null);
 }
 
 public sealed class SqliteUseQueriesTests : UseQueriesTests;

@@ -75,13 +75,13 @@ internal sealed class RosterArrangement(TestDatabase database, College college, 
         };
     }
 
-    /// <summary>What applying a later upload does to the entries it replaces or leaves out.</summary>
+    /// <summary>What applying a later upload does to the entries it replaces or leaves out; those a transfer made stand in no file.</summary>
     public async Task RemoveAsync(Roster roster, RosterUpload by, params int[] persons)
     {
         List<string> ids = [.. persons.Select(p => p.ToString("x32"))];
         await using var session = database.As(TestUser.Coordinator);
         await session.Context.RosterEntries
-            .Where(e => e.RosterId == roster.Id && e.RemovedById == null && e.AddedById != by.Id && ids.Contains(e.IdIndex))
+            .Where(e => e.RosterId == roster.Id && e.RemovedById == null && e.AddedById != by.Id && e.TransferredFromId == null && ids.Contains(e.IdIndex))
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.RemovedById, by.Id));
     }
 

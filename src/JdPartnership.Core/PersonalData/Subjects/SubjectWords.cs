@@ -16,9 +16,10 @@ internal static class SubjectWords
     };
 
     /// <returns><c>null</c> when nobody assessed.</returns>
-    public static string? Of(AssessmentGrade? grade) => grade switch
+    public static string? Of(AssessmentGrade? grade) => grade is { } given ? Of(given) : null;
+
+    private static string Of(AssessmentGrade grade) => grade switch
     {
-        null => null,
         AssessmentGrade.Excellent => "优秀",
         AssessmentGrade.Good => "良好",
         AssessmentGrade.Passed => "合格",

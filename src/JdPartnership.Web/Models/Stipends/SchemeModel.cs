@@ -18,7 +18,7 @@ public sealed class SchemeModel
     [Display(Name = "名称")]
     public string? Name { get; set; }
 
-    [Display(Name = "对象")]
+    [Display(Name = "适用对象")]
     public StipendAudience? Audience { get; set; }
 
     [Display(Name = "生效日期")]

@@ -3,8 +3,8 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 namespace JdPartnership.TestKit.SqlServer.Judging;
 
 /// <summary>
-/// Later migrations add columns to tables of earlier ones. The offline judge knows a column only as part of its table,
-/// so what was added moves into the statement that makes the table.
+/// Later migrations add columns to tables of earlier ones and drop indexes. The offline judge knows a column only as part of its table and
+/// an index only as made, so what was added moves into the statement that makes the table, and what was dropped is not made.
 /// </summary>
 internal static class AddedColumns
 {
@@ -24,6 +24,15 @@ internal static class AddedColumns
                     }
 
                     break;
+                case DropIndexStatement dropped:
+                    foreach (var clause in dropped.DropIndexClauses.OfType<DropIndexClause>())
+                    {
+                        kept.RemoveAll(s => s is CreateIndexStatement index
+                            && Same(index.Name.Value, clause.Index.Value)
+                            && Same(index.OnName.BaseIdentifier.Value, clause.Object.BaseIdentifier.Value));
+                    }
+
+                    break;
                 case CreateTableStatement create:
                     tables[create.SchemaObjectName.BaseIdentifier.Value] = create;
                     kept.Add(create);
@@ -36,4 +45,6 @@ internal static class AddedColumns
 
         return kept;
     }
+
+    private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }
