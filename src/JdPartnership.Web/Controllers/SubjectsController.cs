@@ -7,6 +7,7 @@ using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.PersonalData;
 using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
@@ -62,7 +63,8 @@ public sealed class SubjectsController(SubjectService subjects, IListWorkbook wo
 
     private SubjectModel Forgotten(SubjectModel model)
     {
-        ModelState.Remove(nameof(model.Number));
+        // What was typed goes, what is wrong with it stays.
+        ModelState.SetModelValue(nameof(model.Number), ValueProviderResult.None);
         model.Number = null;
         return model;
     }

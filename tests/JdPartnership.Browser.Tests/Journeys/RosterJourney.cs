@@ -21,6 +21,9 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
     /// <summary>Pictures for the guide are taken when it is set.</summary>
     public bool TakesPictures { get; init; }
 
+    /// <summary>Keeps the students of journeys apart: one who is in two rosters at the same time blocks the second.</summary>
+    public int FirstNumber { get; init; }
+
     public async Task WrongFilesAreRefusedAsync()
     {
         await SignInAsync(liaison, hand, TestAccounts.LiaisonOfWhzy);
@@ -42,7 +45,7 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
     /// <summary>A file with a wrong row, its error workbook corrected and sent back, then taken over and submitted.</summary>
     public async Task ErrorsAreCorrectedAndSubmittedAsync()
     {
-        await SendAsync("实习名册.csv", Complete.Of(CsvStudent.Numbered(11), CsvStudent.Numbered(12), CsvStudent.Numbered(13) with { IdNumber = WrongNumber }));
+        await SendAsync("实习名册.csv", Complete.Of(Student(11), Student(12), Student(13) with { IdNumber = WrongNumber }));
         await CountsAreAsync(3, 2, 0, 0, 0, 1);
         await CheckAsync(liaison);
         await PictureAsync(liaison, "roster-errors");
@@ -50,7 +53,7 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
 
         await hand.FollowAsync(Link(liaison, _here));
         await hand.FollowAsync(Link(liaison, $"{_here}/uploads/new"));
-        await SendAsync(Path.GetFileName(errors), WrongFiles.Corrected(await File.ReadAllBytesAsync(errors), WrongNumber, CsvStudent.Numbered(13).IdNumber));
+        await SendAsync(Path.GetFileName(errors), WrongFiles.Corrected(await File.ReadAllBytesAsync(errors), WrongNumber, Student(13).IdNumber));
         await CountsAreAsync(3, 3, 0, 0, 0, 0);
         await hand.ChooseNextAsync(liaison.Page.Locator("#mode-correct"), liaison.Page.Locator("#mode-all"));
         await PictureAsync(liaison, "roster-preview");
@@ -76,7 +79,7 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
         Assert.Contains(remark, await liaison.TextAsync(), StringComparison.Ordinal);
         await CheckAsync(liaison);
         await hand.FollowAsync(Link(liaison, $"{_here}/uploads/new"));
-        await SendAsync("实习名册二.csv", Complete.Of(CsvStudent.Numbered(11) with { Phone = "13911112222" }, CsvStudent.Numbered(12), CsvStudent.Numbered(14)));
+        await SendAsync("实习名册二.csv", Complete.Of(Student(11) with { Phone = "13911112222" }, Student(12), Student(14)));
         await CountsAreAsync(3, 1, 1, 1, 1, 0);
         await hand.TickAsync(liaison.Page.Locator("#removes-missing"));
         await TakeOverAsync();
@@ -94,7 +97,7 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
         Assert.Equal(3, await differences.CountAsync());
         foreach (var person in new[] { 11, 13, 14 })
         {
-            Assert.Equal(1, await differences.Filter(new LocatorFilterOptions { HasText = CsvStudent.Numbered(person).Name }).CountAsync());
+            Assert.Equal(1, await differences.Filter(new LocatorFilterOptions { HasText = Student(person).Name }).CountAsync());
         }
 
         await CheckAsync(coordinator);
@@ -112,7 +115,7 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
 
         await hand.FollowAsync(Link(liaison, $"{_here}/uploads/new"));
         await CheckAsync(liaison);
-        await SendAsync("实习名册三.csv", Complete.Of(CsvStudent.Numbered(11) with { Phone = "13911112222" }, CsvStudent.Numbered(12), CsvStudent.Numbered(14), CsvStudent.Numbered(15)));
+        await SendAsync("实习名册三.csv", Complete.Of(Student(11) with { Phone = "13911112222" }, Student(12), Student(14), Student(15)));
         await TakeOverAsync();
         await hand.FollowAsync(Link(liaison, _here));
         await StateIsAsync(liaison, "修订中");
@@ -178,6 +181,8 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
         var expected = language == Languages.English ? Translations.Current.English[chinese] : chinese;
         await visitor.Page.Locator(".facts .status", new PageLocatorOptions { HasText = expected }).First.WaitForAsync();
     }
+
+    private CsvStudent Student(int number) => CsvStudent.Numbered(FirstNumber + number);
 
     private static ILocator Link(Visitor visitor, string address, bool exact = true) =>
         visitor.Page.Locator(exact ? $"#content a[href='{address}']" : $"#content a[href$='{address}']").First;

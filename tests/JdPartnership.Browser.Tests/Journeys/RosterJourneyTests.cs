@@ -24,7 +24,11 @@ public sealed class RosterJourneyTests(BrowserFixture portal)
         var roster = await portal.WithDatabaseAsync(db => db.AddRosterAsync(TestAccounts.Whzy, batch));
         await using var liaison = await portal.VisitAsync(options);
         await using var coordinator = await portal.VisitAsync(options);
-        var journey = new RosterJourney(roster, liaison, handOf(liaison.Page), coordinator, handOf(coordinator.Page), language, folder) { TakesPictures = language == Languages.Chinese };
+        var journey = new RosterJourney(roster, liaison, handOf(liaison.Page), coordinator, handOf(coordinator.Page), language, folder)
+        {
+            TakesPictures = language == Languages.Chinese,
+            FirstNumber = language == Languages.Chinese ? 0 : 30,
+        };
 
         await journey.WrongFilesAreRefusedAsync();
         await journey.ErrorsAreCorrectedAndSubmittedAsync();

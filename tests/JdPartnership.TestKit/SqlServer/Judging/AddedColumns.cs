@@ -20,6 +20,8 @@ internal static class AddedColumns
                     when tables.TryGetValue(added.SchemaObjectName.BaseIdentifier.Value, out var table):
                     foreach (var column in added.Definition.ColumnDefinitions)
                     {
+                        // The default filled the rows that were there; the model knows none, and no insert relies on it.
+                        column.DefaultConstraint = null;
                         table.Definition.ColumnDefinitions.Add(column);
                     }
 
