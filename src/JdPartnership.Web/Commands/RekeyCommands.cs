@@ -28,8 +28,7 @@ internal static class RekeyCommands
             var reindexer = provider.GetRequiredService<Reindexer>();
             var entries = await reindexer.RunAsync(counts => Tell("名册行", counts), cancellationToken);
             Require(entries.Broken);
-            var forgotten = await reindexer.ForgetUnknownAsync(cancellationToken);
-            Console.WriteLine($"名册行 {entries.Seen}，重新计算 {entries.Renewed}；无法重新计算而清除的上传行索引 {forgotten}。");
+            Console.WriteLine($"名册行 {entries.Seen}，重新计算 {entries.Renewed}；无法重新计算而清除的上传行索引 {reindexer.Forgotten ?? 0}。");
         }));
         return command;
     }

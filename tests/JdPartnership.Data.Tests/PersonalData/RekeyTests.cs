@@ -97,9 +97,10 @@ public abstract class RekeyTests : DatabaseTests, IDisposable
         var keys = _old.RenewIndex();
         await using (var session = Database.As(Operator))
         {
-            Assert.Equal(new RekeyCounts(3, 3, 0), await NewReindexer(session, keys).RunAsync(_ => { }, default));
+            var reindexer = NewReindexer(session, keys);
+            Assert.Equal(new RekeyCounts(3, 3, 0), await reindexer.RunAsync(_ => { }, default));
+            Assert.Equal(1, reindexer.Forgotten);
             Assert.Equal(new RekeyCounts(3, 0, 0), await NewReindexer(session, keys).RunAsync(_ => { }, default));
-            Assert.Equal(1, await NewReindexer(session, keys).ForgetUnknownAsync(default));
         }
 
         var index = new BlindIndex(keys);
@@ -115,6 +116,21 @@ public abstract class RekeyTests : DatabaseTests, IDisposable
         Assert.Equal(
             [index.Of(IdentityType.ResidentIdentityCard, Number(1)), null],
             await _one.ReadAsync(db => db.UploadRows.OrderBy(r => r.RowNumber).Select(r => r.IdIndex).ToListAsync()));
+    }
+
+    [DatabaseFact]
+    public async Task ReIndex_UnderTheKeyInUse_ChangesNothing()
+    {
+        await FillAsync(2);
+        var rows = await _one.ReadAsync(db => db.UploadRows.OrderBy(r => r.RowNumber).Select(r => r.IdIndex).ToListAsync());
+
+        await using var session = Database.As(Operator);
+        var reindexer = NewReindexer(session, _old);
+        Assert.Equal(new RekeyCounts(2, 0, 0), await reindexer.RunAsync(_ => { }, default));
+
+        Assert.Null(reindexer.Forgotten);
+        Assert.All(rows, Assert.NotNull);
+        Assert.Equal(rows, await _one.ReadAsync(db => db.UploadRows.OrderBy(r => r.RowNumber).Select(r => r.IdIndex).ToListAsync()));
     }
 
     public void Dispose()

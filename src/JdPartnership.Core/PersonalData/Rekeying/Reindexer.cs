@@ -9,12 +9,15 @@ namespace JdPartnership.Core.PersonalData.Rekeying;
 /// </summary>
 public sealed class Reindexer(EntryWalk entries, IRekeyStore store, IPersonalDataProtector protector, BlindIndex index, RosterFingerprint fingerprints)
 {
+    /// <summary>
+    /// Rows of uploads of which no entry was made: without the number their index cannot be computed anew, so it is cleared. <c>null</c> when
+    /// the key is the one in use: then everybody is found as before.
+    /// </summary>
+    public int? Forgotten { get; private set; }
+
     /// <param name="report">Told after each piece.</param>
     /// <param name="cancellationToken">Ends the work between two pieces.</param>
     public Task<RekeyCounts> RunAsync(Action<RekeyCounts> report, CancellationToken cancellationToken) => entries.RunAsync(ReindexAsync, report, cancellationToken);
-
-    /// <inheritdoc cref="IRekeyStore.ForgetUnknownIndexesAsync"/>
-    public Task<int> ForgetUnknownAsync(CancellationToken cancellationToken) => store.ForgetUnknownIndexesAsync(cancellationToken);
 
     private async Task<RekeyOutcome> ReindexAsync(RosterEntry entry, CancellationToken cancellationToken)
     {
@@ -28,15 +31,17 @@ public sealed class Reindexer(EntryWalk entries, IRekeyStore store, IPersonalDat
             return RekeyOutcome.Broken;
         }
 
-        var fingerprint = fingerprints.Of(RosterRows.Of(entry, secrets), new RosterPlace(entry.PostId, entry.ServiceCentreId), entry.Engagement);
-        if (fingerprint == entry.Fingerprint)
+        var idIndex = index.Of(entry.IdType, secrets.IdNumber);
+        var fingerprint = FingerprintOf(entry, secrets);
+        if (idIndex == entry.IdIndex && fingerprint == entry.Fingerprint)
         {
             return RekeyOutcome.Current;
         }
 
-        var idIndex = index.Of(entry.IdType, secrets.IdNumber);
         if (idIndex != entry.IdIndex)
         {
+            // Once, before the first index changes; a run that goes on where another was broken off finds none any more.
+            Forgotten ??= await store.ForgetUnknownIndexesAsync(cancellationToken);
             await store.ReplaceIndexAsync(entry.IdIndex, idIndex, cancellationToken);
         }
 
@@ -44,4 +49,9 @@ public sealed class Reindexer(EntryWalk entries, IRekeyStore store, IPersonalDat
         await store.ReplaceFingerprintAsync(entry, fingerprint, cancellationToken);
         return RekeyOutcome.Renewed;
     }
+
+    // What a transfer made has none of its own.
+    private string FingerprintOf(RosterEntry entry, RosterSecrets secrets) => entry.TransferredFromId is null
+        ? fingerprints.Of(RosterRows.Of(entry, secrets), new RosterPlace(entry.PostId, entry.ServiceCentreId), entry.Engagement)
+        : entry.Fingerprint;
 }

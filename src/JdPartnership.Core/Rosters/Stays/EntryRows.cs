@@ -1,39 +1,15 @@
+using JdPartnership.Core.Rosters.Import;
+
 namespace JdPartnership.Core.Rosters.Stays;
 
-/// <summary>An entry as the row it was read from, for the rules.</summary>
+/// <summary>An entry for the rules: as the row it was read from, until the day it really ended.</summary>
 internal static class EntryRows
 {
     /// <param name="entry">With post and centre.</param>
-    public static RosterRow Of(RosterEntry entry, RosterSecrets secrets) => new()
+    public static RosterRow Of(RosterEntry entry, RosterSecrets secrets) => RosterRows.Of(entry, secrets) with
     {
-        Number = entry.RowNumber,
-        Name = entry.Name,
-        IdType = entry.IdType,
-        IdNumber = secrets.IdNumber,
-        StudentNumber = entry.StudentNumber,
-        Department = entry.Department,
-        MajorCode = entry.MajorCode,
-        MajorName = entry.MajorName,
-        Grade = entry.Grade,
-        ClassName = entry.ClassName,
-        Phone = secrets.Phone,
-        Engagement = entry.Engagement,
         Post = entry.Post!.Name,
         ServiceCentre = entry.ServiceCentre!.Name,
-        Start = entry.Start,
         End = entry.LastDay,
-        AgreementNumber = entry.AgreementNumber,
-        AgreementSignedOn = entry.AgreementSignedOn,
-        Consent = entry.Consent,
-        GuardianConsent = entry.GuardianConsent,
-        PolicyNumber = entry.PolicyNumber,
-        PolicyStart = entry.PolicyStart,
-        PolicyEnd = entry.PolicyEnd,
-        SafetyTrainedOn = entry.SafetyTrainedOn,
-        CollegeMentor = entry.CollegeMentor,
-        EnterpriseMentor = entry.EnterpriseMentor,
-        MonthlyPay = entry.MonthlyPay,
-        PayForm = entry.PayForm,
-        Remark = entry.Remark,
     };
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using JdPartnership.Core.PersonalData;
+using JdPartnership.Core.Rosters;
+using JdPartnership.TestKit.Portal;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JdPartnership.Web.Tests.Rosters;
+
+/// <summary>Approved rosters for the tests of what comes after approval.</summary>
+public abstract class StayPages(RosterPortal portal) : IClassFixture<RosterPortal>
+{
+    protected RosterPortal Portal => portal;
+
+    protected Task<(int Roster, List<int> Entries)> ApprovedAsync(PortalBrowser coordinator, params int[] persons) => ApprovedAsync(coordinator, TestAccounts.Whzy, persons);
+
+    protected async Task<(int Roster, List<int> Entries)> ApprovedAsync(PortalBrowser coordinator, string college, params int[] persons)
+    {
+        var (_, roster) = await portal.BatchAsync(coordinator, college);
+        await portal.FillAsync(roster, persons);
+        await SealAsync(roster);
+        using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        var version = await portal.WithDatabaseAsync(db => db.Rosters.Where(r => r.Id == roster).Select(r => r.Version).SingleAsync());
+        using var approved = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", version.ToString(CultureInfo.InvariantCulture)));
+        return (roster, await portal.WithDatabaseAsync(db => db.RosterEntries.Where(e => e.RosterId == roster).OrderBy(e => e.RowNumber).Select(e => e.Id).ToListAsync()));
+    }
+
+    // As the reader seals them: a transfer opens the number to ask the rules about it.
+    private Task<int> SealAsync(int roster) => portal.WithDatabaseAsync(async db =>
+    {
+        var protector = portal.Host.Services.GetRequiredService<IPersonalDataProtector>();
+        foreach (var entry in await db.RosterEntries.AsTracking().Where(e => e.RosterId == roster).ToListAsync())
+        {
+            entry.Sealed = new RosterSecrets("110105194912310021", null).Seal(protector, entry.Uid);
+        }
+
+        return await db.SaveChangesAsync();
+    });
+
+    protected Task<int> BegunAsync(int roster) => portal.WithDatabaseAsync(db => db.RosterEntries
+        .Where(e => e.RosterId == roster)
+        .ExecuteUpdateAsync(set => set.SetProperty(e => e.Start, new DateOnly(2019, 9, 1))));
+
+    // The batch offers a second post, as its form would store it.
+    protected Task<string> OfferedAsync(int roster, string post) => portal.WithDatabaseAsync(async db =>
+    {
+        var batch = await db.InternshipBatches.AsTracking().Include(b => b.Posts).SingleAsync(b => db.Rosters.Any(r => r.Id == roster && r.BatchId == b.Id));
+        var place = batch.Posts.Single();
+        var other = await db.Posts.Where(p => p.Name == post).Select(p => p.Id).SingleAsync();
+        batch.OfferPosts([place, new(other, place.ServiceCentreId)]);
+        await db.SaveChangesAsync();
+        return string.Create(CultureInfo.InvariantCulture, $"{other}-{place.ServiceCentreId}");
+    });
+}
