@@ -10,9 +10,17 @@ public static class AttendanceRules
     public const string LongWeek = "Attendance.LongWeek";
     public const string Overtime = "Attendance.Overtime";
     public const string NightShift = "Attendance.NightShift";
+    public const string HolidayWork = "Attendance.HolidayWork";
+    public const string NoRestDay = "Attendance.NoRestDay";
 
     /// <summary>劳动法 Art. 36, on average.</summary>
     private const decimal HoursOfWeek = 44m;
+
+    /// <summary>
+    /// R17 forbids work on 休息日, but which days those are is in the shift plan, and no file brings it. What the days worked can decide is the
+    /// one day of rest a week that 劳动法 Art. 38 guarantees whatever the plan: who worked seven days in a row had none.
+    /// </summary>
+    private const int DaysOfWeek = 7;
 
     private static readonly RuleDefinition Hours = RuleCatalogue.Find("R16")!;
     private static readonly RuleDefinition Unusual = RuleCatalogue.Find("R17")!;
@@ -49,6 +57,16 @@ public static class AttendanceRules
         if (attendance.NightShifts > 0)
         {
             yield return new(NightShift, Unusual.Code, severity, basis, RuleText.Of(attendance.NightShifts));
+        }
+
+        if (attendance.HolidaysWorked is { Count: > 0 } holidays)
+        {
+            yield return new(HolidayWork, Unusual.Code, severity, basis, RuleText.Of(holidays.Count), string.Join(' ', holidays.Select(RuleText.Of)));
+        }
+
+        if (attendance.LongestRun >= DaysOfWeek)
+        {
+            yield return new(NoRestDay, Unusual.Code, severity, basis, RuleText.Of(attendance.LongestRun));
         }
     }
 }

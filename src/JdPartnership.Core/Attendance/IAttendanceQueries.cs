@@ -9,6 +9,12 @@ public interface IAttendanceQueries
     /// <summary>What counts of these entries in the month, by entry.</summary>
     Task<ILookup<int, AttendanceDay>> ListDaysAsync(IReadOnlyCollection<int> entryIds, PayMonth month, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// What counts of these entries' persons from the month before until the month's last day, by the entry asked for: of whatever entry
+    /// they had then, since a transfer gives them another one.
+    /// </summary>
+    Task<ILookup<int, AttendanceDay>> ListDaysLeadingToAsync(IReadOnlyCollection<int> entryIds, PayMonth month, CancellationToken cancellationToken);
+
     /// <summary>Newest first.</summary>
     Task<Page<AttendanceImportRow>> ListImportsAsync(PageRequest page, CancellationToken cancellationToken);
 

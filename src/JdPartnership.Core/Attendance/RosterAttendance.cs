@@ -35,11 +35,13 @@ public sealed class RosterAttendance(RosterRecords rosters, IPaymentQueries rows
         RosterRecord roster, PayMonth month, IReadOnlyList<PaymentRow> entries, CancellationToken cancellationToken)
     {
         var set = RuleSets.KeyOf(roster.Engagement, roster.CollegeType, roster.Start, roster.CollegeProvinceCode);
-        var days = await attendance.ListDaysAsync([.. entries.Select(e => e.EntryId)], month, cancellationToken);
+        int[] ids = [.. entries.Select(e => e.EntryId)];
+        var days = await attendance.ListDaysAsync(ids, month, cancellationToken);
+        var leading = await attendance.ListDaysLeadingToAsync(ids, month, cancellationToken);
         var filing = days.Count == 0 ? null : (await contexts.FindAsync(roster.Id, cancellationToken))?.Batch.SpecialHoursFiling;
         return entries.ToDictionary(e => e.EntryId, e =>
         {
-            var worked = AttendanceSummary.Of(days[e.EntryId]);
+            var worked = AttendanceSummary.Of(days[e.EntryId], leading[e.EntryId].Where(d => d.IsWorked).Select(d => d.Day));
             return new CheckedAttendance(worked, AttendanceRules.Check(worked, e.Engagement, set, isFiled: filing is { Number.Length: > 0 } && filing.FiledOn <= e.Start));
         });
     }

@@ -11,10 +11,20 @@ internal sealed class AttendanceQueries(PartnershipDbContext context) : IAttenda
     public async Task<ILookup<int, AttendanceDay>> ListDaysAsync(IReadOnlyCollection<int> entryIds, PayMonth month, CancellationToken cancellationToken)
     {
         var (first, last) = (month.First, month.Last);
-        var days = await context.AttendanceRecords
+        var days = await Counting()
             .Where(r => entryIds.Contains(r.RosterEntryId) && r.Day >= first && r.Day <= last)
-            .Where(r => context.AttendanceImports.Any(i => i.Id == r.ImportId && i.State == AttendanceImportState.Applied))
             .Select(r => new AttendanceDay(r.RosterEntryId, r.Day, r.Kind, r.Hours))
+            .ToListAsync(cancellationToken);
+        return days.ToLookup(d => d.EntryId);
+    }
+
+    public async Task<ILookup<int, AttendanceDay>> ListDaysLeadingToAsync(IReadOnlyCollection<int> entryIds, PayMonth month, CancellationToken cancellationToken)
+    {
+        var (first, last) = (month.Previous.First, month.Last);
+        var days = await context.RosterEntries
+            .Where(asked => entryIds.Contains(asked.Id))
+            .Join(context.RosterEntries, asked => asked.IdIndex, own => own.IdIndex, (asked, own) => new { Asked = asked.Id, Own = own.Id })
+            .Join(Counting().Where(r => r.Day >= first && r.Day <= last), e => e.Own, r => r.RosterEntryId, (e, r) => new AttendanceDay(e.Asked, r.Day, r.Kind, r.Hours))
             .ToListAsync(cancellationToken);
         return days.ToLookup(d => d.EntryId);
     }
@@ -29,6 +39,9 @@ internal sealed class AttendanceQueries(PartnershipDbContext context) : IAttenda
         .Where(p => p.ImportId == importId)
         .OrderBy(p => p.RowNumber).ThenBy(p => p.Id)
         .PageAsync(page, problems => problems, cancellationToken);
+
+    private IQueryable<AttendanceRecord> Counting() =>
+        context.AttendanceRecords.Where(r => context.AttendanceImports.Any(i => i.Id == r.ImportId && i.State == AttendanceImportState.Applied));
 
     private IQueryable<AttendanceImportRow> Rows(IQueryable<AttendanceImport> imports) => imports
         .OrderByDescending(i => i.Id)

@@ -31,8 +31,10 @@ public sealed class AttendanceLineReaderTests
     [Fact]
     public void Read_NoKind_IsPresence() => Assert.Equal(AttendanceKind.Present, Taken("S1", "", "", "2018-09-03", "", "", "8", "").Kind);
 
-    [Fact]
-    public void Read_Rest_IsNoAttendance() => Assert.Null(Taken("S1", "", "", "2018-09-03", "", "", "", "休息").Kind);
+    [Theory]
+    [InlineData("休息", "")]
+    [InlineData("放假", "0")]
+    public void Read_Rest_IsNoAttendance(string kind, string hours) => Assert.Null(Taken("S1", "", "", "2018-09-03", "", "", hours, kind).Kind);
 
     [Fact]
     public void Read_FromTo_GivesEveryDay() => Assert.Equal(3, Taken("S1", "", "", "", "2018-09-03", "2018-09-05", "", "病假").Days.Count());
@@ -55,6 +57,7 @@ public sealed class AttendanceLineReaderTests
     [InlineData("S1", "", "2018-09-03", "", "", "25", "", LineProblem.HoursUnreadable)]
     [InlineData("S1", "", "2018-09-03", "", "", "很久", "", LineProblem.HoursUnreadable)]
     [InlineData("S1", "", "", "2018-09-03", "2018-09-04", "16", "出勤", LineProblem.HoursOfSeveralDays)]
+    [InlineData("S1", "", "2018-09-03", "", "", "8", "休息", LineProblem.RestWithHours)]
     [InlineData("S1", "", "2018-09-03", "", "", "", "飞行", LineProblem.KindUnknown)]
     public void Read_BadLine_SaysWhy(string number, string id, string day, string first, string last, string hours, string kind, string code) =>
         Assert.Equal(code, _reader.Read(Row(number, id, "王小明", day, first, last, hours, kind)).Problem!.Code);

@@ -2,6 +2,7 @@ using JdPartnership.Core.Attendance;
 using JdPartnership.Core.Attendance.Import;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Stipends.Payments;
 using JdPartnership.Data.Tests.Rosters;
 using JdPartnership.TestKit.Databases;
@@ -16,6 +17,7 @@ public abstract class AttendanceStoreTests : DatabaseTests
 
     private RosterArrangement _one = null!;
     private Roster _roster = null!;
+    private RosterUpload _upload = null!;
     private List<int> _entries = [];
 
     [DatabaseFact]
@@ -41,6 +43,27 @@ public abstract class AttendanceStoreTests : DatabaseTests
         Assert.Equal((9, LineProblem.Unknown), (problem.RowNumber, problem.Code));
         var row = (await reading.Get<IAttendanceQueries>().FindImportAsync(import, default))!;
         Assert.Equal((AttendanceImportState.Undone, 3, 2, 1), (row.State, row.Rows, row.MatchedRows, row.Unmatched));
+    }
+
+    [DatabaseFact]
+    public async Task DaysLeadingToAMonth_AreThePersons_WhateverTheirEntryThen()
+    {
+        var (moved, other) = (await TransferAsync(_entries[0], new DateOnly(2018, 9, 10)), _entries[1]);
+        await ApplyAsync(await ImportAsync(
+            Record(_entries[0], new DateOnly(2018, 7, 31), 8),
+            Record(_entries[0], new DateOnly(2018, 8, 1), 8),
+            Record(_entries[0], new DateOnly(2018, 9, 9), 8),
+            Record(moved, new DateOnly(2018, 9, 30), 0),
+            Record(moved, new DateOnly(2018, 10, 1), 8),
+            Record(other, new DateOnly(2018, 8, 31), 8)));
+        await ImportAsync(Record(moved, Monday, 8));
+
+        await using var session = Database.As(TestUser.Coordinator);
+        var days = await session.Get<IAttendanceQueries>().ListDaysLeadingToAsync([moved, other], September, default);
+        Assert.Equal(["08-01 True", "09-09 True", "09-30 False"], days[moved].OrderBy(d => d.Day).Select(d => $"{d.Day:MM-dd} {d.IsWorked}"));
+        Assert.Equal([new DateOnly(2018, 8, 31)], days[other].Select(d => d.Day));
+        await using var stranger = Database.As(TestUser.Liaison(_one.College.Id + 1));
+        Assert.Empty(await stranger.Get<IAttendanceQueries>().ListDaysLeadingToAsync([moved, other], September, default));
     }
 
     [DatabaseFact]
@@ -107,10 +130,18 @@ public abstract class AttendanceStoreTests : DatabaseTests
         _one = new RosterArrangement(Database, TestData.College("芜湖职业技术学院"));
         await Database.StoreAsync(_one.College, _one.Centre, _one.Post);
         _roster = await _one.RosterAsync();
-        await _one.UploadAsync(_roster, [1, 2, 3], (u, p) => _one.Entry(u, p, new DateOnly(2018, 9, 1), new DateOnly(2019, 2, 28)));
+        _upload = await _one.UploadAsync(_roster, [1, 2, 3], (u, p) => _one.Entry(u, p, new DateOnly(2018, 9, 1), new DateOnly(2019, 2, 28)));
         await _one.SubmitAsync(_roster);
         await _one.ApproveAsync(_roster);
         _entries = await _one.ReadAsync(db => db.RosterEntries.OrderBy(e => e.RowNumber).Select(e => e.Id).ToListAsync());
+    }
+
+    private async Task<int> TransferAsync(int entry, DateOnly first)
+    {
+        var moved = await _one.ReadAsync(db => db.RosterEntries.SingleAsync(e => e.Id == entry));
+        var continuation = _one.Entry(_upload, moved.RowNumber, first, moved.End).GoOnFrom(moved);
+        await Database.StoreAsync(continuation);
+        return continuation.Id;
     }
 
     private AttendanceRecord Record(int entry, DateOnly day, decimal hours, AttendanceKind kind = AttendanceKind.Present) =>

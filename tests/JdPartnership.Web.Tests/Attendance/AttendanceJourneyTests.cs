@@ -41,7 +41,7 @@ public sealed class AttendanceJourneyTests(PaymentPortal portal) : IClassFixture
             page.QuerySelectorAll("section[aria-labelledby=problems] tbody tr").Select(r => $"{r.Children[0].TextContent} {r.Children[1].TextContent}"));
 
         var attendance = await browser.OpenAsync($"/rosters/{roster}/attendance?month=2018-09");
-        Assert.Equal(["30", "1", "10", "0", "0", "0", "2", "0"], attendance.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td.number").Select(c => c.TextContent));
+        Assert.Equal(["30", "1", "10", "0", "0", "0", "2", "0", "0", "1"], attendance.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td.number").Select(c => c.TextContent));
         Assert.Contains("1 天超过 8 小时，最长 10 小时（R16，《劳动法》第 36 条）", attendance.QuerySelectorAll("tbody tr")[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("夜班 1 次，未事先备案", attendance.QuerySelectorAll("tbody tr")[1].TextContent, StringComparison.Ordinal);
         Assert.Contains("出勤 2 天", (await browser.OpenAsync($"/rosters/{roster}/payments?month=2018-09")).QuerySelectorAll("tbody tr")[1].TextContent, StringComparison.Ordinal);
@@ -56,6 +56,25 @@ public sealed class AttendanceJourneyTests(PaymentPortal portal) : IClassFixture
         Assert.NotEqual(path, anew.Headers.Location!.OriginalString);
         Assert.Equal(AttendanceImportState.Applied, await ReadAsync(anew.Headers.Location.OriginalString));
         Assert.Equal(4, await portal.WithDatabaseAsync(db => db.AttendanceRecords.CountAsync(r => db.RosterEntries.Any(e => e.Id == r.RosterEntryId && e.RosterId == roster))));
+    }
+
+    [Fact]
+    public async Task WorkWithoutRestOverAHolidayAndTheEndOfAMonth_IsToldInBothMonths_BesideThePayToo()
+    {
+        var roster = await portal.ApprovedAsync(TestAccounts.Whzy, 71);
+        using var browser = await portal.SignInAsAsync(TestAccounts.Coordinator);
+        var first = new DateOnly(2018, 9, 24);
+        Assert.Equal(
+            AttendanceImportState.Applied,
+            await SendAsync(browser, ["学号,日期,工时", .. Enumerable.Range(0, 10).Select(d => FormattableString.Invariant($"S71,{first.AddDays(d):yyyy-MM-dd},6"))]));
+
+        var september = (await browser.OpenAsync($"/rosters/{roster}/attendance?month=2018-09")).QuerySelector("tbody tr")!;
+        Assert.Equal(["1", "7"], september.QuerySelectorAll("td.number").Select(c => c.TextContent).TakeLast(2));
+        Assert.Contains("法定节假日出勤 1 天（2018-09-24），未事先备案（R17，", september.TextContent, StringComparison.Ordinal);
+        Assert.Contains("连续出勤 7 天没有休息日，未事先备案（R17，", september.TextContent, StringComparison.Ordinal);
+        var october = (await browser.OpenAsync($"/rosters/{roster}/payments?month=2018-10")).QuerySelector("tbody tr")!.TextContent;
+        Assert.Contains("法定节假日出勤 3 天（2018-10-01 2018-10-02 2018-10-03），未事先备案", october, StringComparison.Ordinal);
+        Assert.Contains("连续出勤 10 天没有休息日", october, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,6 +62,11 @@ public sealed class AttendanceLineReader(IReadOnlyDictionary<AttendanceColumn, i
             return (null, unreadable);
         }
 
+        if (hours > 0 && isRest)
+        {
+            return (null, new LineProblem(LineProblem.RestWithHours, CellExcerpt.Of(word)));
+        }
+
         if (hours > 0 && first != last && kind is not (AttendanceKind.Absent or AttendanceKind.Leave or null))
         {
             return (null, new LineProblem(LineProblem.HoursOfSeveralDays));

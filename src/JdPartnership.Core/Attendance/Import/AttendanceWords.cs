@@ -15,7 +15,7 @@ internal static class AttendanceWords
         (AttendanceKind.NightShift, ["夜班", "大夜班", "小夜班", "通宵班", "NIGHT", "NIGHTSHIFT"]),
     ];
 
-    private static readonly HashSet<string> RestWords = [.. new[] { "休息", "公休", "轮休", "休", "未排班", "REST" }.Select(NameText.Normalize)];
+    private static readonly HashSet<string> RestWords = [.. new[] { "休息", "公休", "轮休", "休", "放假", "节日放假", "未排班", "REST" }.Select(NameText.Normalize)];
 
     private static readonly Dictionary<string, AttendanceKind> Known =
         Entries.SelectMany(e => e.Words, (e, word) => (e.Kind, Word: NameText.Normalize(word))).ToDictionary(w => w.Word, w => w.Kind, StringComparer.Ordinal);

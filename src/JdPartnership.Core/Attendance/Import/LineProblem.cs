@@ -12,6 +12,7 @@ public sealed record LineProblem(string Code, params string[] Arguments)
     public const string InFuture = "AttendanceLine.InFuture";
     public const string HoursUnreadable = "AttendanceLine.HoursUnreadable";
     public const string HoursOfSeveralDays = "AttendanceLine.HoursOfSeveralDays";
+    public const string RestWithHours = "AttendanceLine.RestWithHours";
     public const string KindUnknown = "AttendanceLine.KindUnknown";
     public const string CellError = "AttendanceLine.CellError";
     public const string Unknown = "AttendanceLine.Unknown";
