@@ -167,6 +167,7 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
             .HasQueryFilter(CollegeFilter, c => SeesAll || c.Id == ScopeCollegeId || ScopeProvinces.Contains(c.ProvinceCode!));
 
         builder.Entity<Post>().HasQueryFilter(SoftDeleteFilter, p => p.DeletedAt == null);
+        builder.Entity<StipendScheme>().HasQueryFilter(SoftDeleteFilter, s => s.DeletedAt == null);
         builder.Entity<InternshipBatch>().HasQueryFilter(SoftDeleteFilter, b => b.DeletedAt == null);
         builder.Entity<RosterEntry>().HasQueryFilter(StagedFilter, e => !e.IsStaged);
 

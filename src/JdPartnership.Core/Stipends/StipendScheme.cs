@@ -3,7 +3,7 @@ using JdPartnership.Core.Common;
 namespace JdPartnership.Core.Stipends;
 
 /// <summary>津贴方案: what one group of people is paid, by components.</summary>
-public sealed class StipendScheme(string code, string name, StipendAudience audience) : Entity
+public sealed class StipendScheme(string code, string name, StipendAudience audience) : Entity, ISoftDeletable
 {
     private readonly List<StipendComponent> _components = [];
 
@@ -23,6 +23,8 @@ public sealed class StipendScheme(string code, string name, StipendAudience audi
 
     public string? Source { get; set; }
 
+    public DateTime? DeletedAt { get; private set; }
+
     public IReadOnlyCollection<StipendComponent> Components => _components;
 
     public void AddComponent(StipendComponent component) => _components.Add(component);
@@ -40,4 +42,8 @@ public sealed class StipendScheme(string code, string name, StipendAudience audi
         _components.RemoveAll(old => !components.Any(old.IsSame));
         _components.AddRange(components.Where(c => !_components.Exists(c.IsSame)).ToList());
     }
+
+    public void Delete(DateTime now) => DeletedAt ??= now;
+
+    public void Restore() => DeletedAt = null;
 }

@@ -2,6 +2,7 @@ using AutoMapper;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Stipends.Schemes;
 using JdPartnership.Web.Authorization;
+using JdPartnership.Web.Models;
 using JdPartnership.Web.Models.Stipends;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -52,5 +53,24 @@ public sealed class StipendsController(StipendPages pages, SchemeService schemes
 
         ModelState.Remove(nameof(model.Version));
         return Again(await pages.RefillAsync(model, scheme, Response.StatusCode == StatusCodes.Status409Conflict, cancellationToken), FormView);
+    }
+
+    [HttpGet("schemes/bin"), Requires(Permission.EditPayments)]
+    public async Task<IActionResult> Bin(CancellationToken cancellationToken) => View(await pages.BinAsync(cancellationToken));
+
+    [HttpPost("schemes/{scheme:int}/delete"), Requires(Permission.EditPayments)]
+    public async Task<IActionResult> Delete(int scheme, CancellationToken cancellationToken)
+    {
+        await schemes.DeleteAsync(scheme, cancellationToken);
+        Notify(L["方案已移入回收站。"], new NoticeUndo($"/stipends/schemes/{scheme}/restore", L["撤销"]));
+        return Redirect("/stipends");
+    }
+
+    [HttpPost("schemes/{scheme:int}/restore"), Requires(Permission.EditPayments)]
+    public async Task<IActionResult> Restore(int scheme, CancellationToken cancellationToken)
+    {
+        await schemes.RestoreAsync(scheme, cancellationToken);
+        Notify(L["已恢复，原有资料都还在。"]);
+        return Redirect($"/stipends?scheme={scheme}");
     }
 }

@@ -60,6 +60,50 @@ public sealed class StipendPagesTests(PaymentPortal portal) : IClassFixture<Paym
         Assert.Equal(2100m, await portal.WithDatabaseAsync(db => db.StipendSchemes.Where(s => s.Id == scheme.Id).SelectMany(s => s.Components).Where(c => c.Name == "底薪").Select(c => c.AmountYuan).SingleAsync()));
     }
 
+    [Fact]
+    public async Task Scheme_IsDeletedWithUndo_KeepsItsRecords_AndComesBack()
+    {
+        var roster = await portal.ApprovedAsync(TestAccounts.Whzy, 81);
+        using var browser = await portal.SignInAsAsync(TestAccounts.Coordinator);
+        using var made = await browser.SubmitAsync(
+            "/stipends/schemes/new", "/stipends/schemes/new",
+            ("Name", "待删方案"), ("Audience", "Intern"), ("ValidFrom", "2018-09-01"), ("Components[0].Name", "底薪"), ("Components[0].AmountYuan", "2900"), ("Components[0].CountsTowardFloor", "true"));
+        var id = (await portal.WithDatabaseAsync(db => db.StipendSchemes.Where(s => s.Name == "待删方案").Select(s => s.Id).SingleAsync())).ToString(CultureInfo.InvariantCulture);
+        var sheet = $"/rosters/{roster}/payments";
+        using var recorded = await browser.PostAsync($"{sheet}/propose?month=2018-10&scheme={id}");
+        Assert.Equal(HttpStatusCode.Redirect, recorded.StatusCode);
+
+        Assert.Contains(
+            "保留登记时的项目", (await browser.OpenAsync("/stipends")).QuerySelector($"form[action='/stipends/schemes/{id}/delete']")!.GetAttribute("data-confirm")!, StringComparison.Ordinal);
+        using var deleted = await browser.SubmitAsync("/stipends", $"/stipends/schemes/{id}/delete");
+        Assert.Equal("/stipends", deleted.Headers.Location!.OriginalString);
+        var list = await browser.OpenAsync("/stipends");
+        Assert.DoesNotContain("待删方案", list.QuerySelector("[aria-labelledby=schemes]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/stipends/schemes/{id}/restore", list.QuerySelector("form.notice-undo")!.GetAttribute("action"));
+        using var edit = await browser.GetAsync($"/stipends/schemes/{id}/edit");
+        Assert.Equal(HttpStatusCode.NotFound, edit.StatusCode);
+        Assert.Equal("2900", ((IHtmlInputElement)(await browser.OpenAsync(sheet + "?month=2018-10")).QuerySelector("#grid tbody tr input[name$='Amounts[1]']")!).Value);
+        Assert.DoesNotContain("待删方案", (await browser.OpenAsync(sheet + "?month=2018-11")).Body!.TextContent, StringComparison.Ordinal);
+
+        using var again = await browser.SubmitAsync(
+            "/stipends/schemes/new", "/stipends/schemes/new", ("Name", "待删 方案"), ("Audience", "Intern"), ("Components[0].Name", "底薪"), ("Components[0].AmountYuan", "2900"));
+        Assert.Contains("在回收站中，可恢复", (await PortalBrowser.ReadAsync(again)).QuerySelector("#Name-error")!.TextContent, StringComparison.Ordinal);
+
+        using var restored = await browser.SubmitAsync("/stipends/schemes/bin", $"/stipends/schemes/{id}/restore");
+        Assert.Equal($"/stipends?scheme={id}", restored.Headers.Location!.OriginalString);
+        Assert.Contains("待删方案", (await browser.OpenAsync("/stipends")).QuerySelector("[aria-labelledby=schemes]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoMayNotEditSchemes_SeesNoBin_AndNoDeleting()
+    {
+        using var auditor = await portal.SignInAsAsync(TestAccounts.Auditor);
+        var page = await auditor.OpenAsync("/stipends");
+        Assert.Empty(page.QuerySelectorAll("form[action$='/delete'], a[href='/stipends/schemes/bin']"));
+        using var bin = await auditor.GetAsync("/stipends/schemes/bin");
+        Assert.Equal(HttpStatusCode.Forbidden, bin.StatusCode);
+    }
+
     private async Task<string> ProbationAsync() =>
         (await portal.WithDatabaseAsync(db => db.StipendSchemes.Where(s => s.Audience == StipendAudience.Probation).Select(s => s.Id).SingleAsync())).ToString(CultureInfo.InvariantCulture);
 }

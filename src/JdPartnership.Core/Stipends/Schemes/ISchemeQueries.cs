@@ -6,6 +6,9 @@ public interface ISchemeQueries
     /// <summary>With their components, by audience, the newest first.</summary>
     Task<IReadOnlyList<StipendScheme>> ListAsync(CancellationToken cancellationToken);
 
-    /// <summary>With its components.</summary>
+    /// <summary>The recycle bin: with their components, the last deleted first.</summary>
+    Task<IReadOnlyList<StipendScheme>> ListDeletedAsync(CancellationToken cancellationToken);
+
+    /// <summary>With its components; <c>null</c> also for one in the recycle bin.</summary>
     Task<StipendScheme?> FindAsync(int id, CancellationToken cancellationToken);
 }

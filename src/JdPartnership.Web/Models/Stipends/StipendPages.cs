@@ -26,7 +26,9 @@ public sealed class StipendPages(ISchemeQueries schemes)
         return new StipendPage(all, shown, query, texts, totals, rules, PayFloor.Of(rules, wages), unreadable);
     }
 
-    /// <exception cref="NotFoundException">No such scheme.</exception>
+    public Task<IReadOnlyList<StipendScheme>> BinAsync(CancellationToken cancellationToken) => schemes.ListDeletedAsync(cancellationToken);
+
+    /// <exception cref="NotFoundException">No such scheme, or it is in the recycle bin.</exception>
     public async Task<SchemeModel> EditAsync(int id, CancellationToken cancellationToken) =>
         SchemeModel.Of(await schemes.FindAsync(id, cancellationToken) ?? throw new NotFoundException($"scheme {id}"));
 

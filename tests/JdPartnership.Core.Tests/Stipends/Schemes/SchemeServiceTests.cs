@@ -1,14 +1,21 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Stipends;
 using JdPartnership.Core.Stipends.Schemes;
+using Microsoft.Extensions.Time.Testing;
 using Moq;
 
 namespace JdPartnership.Core.Tests.Stipends.Schemes;
 
 public sealed class SchemeServiceTests
 {
+    private static readonly DateTime Now = new(2026, 4, 20, 4, 0, 0, DateTimeKind.Utc);
+
     private readonly Mock<ISchemeRepository> _schemes = new();
     private readonly Mock<IUnitOfWork> _unitOfWork = new();
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(Now));
+
+    public SchemeServiceTests() =>
+        _schemes.Setup(s => s.ListDeletedNamesAsync(It.IsAny<StipendAudience>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
 
     [Fact]
     public async Task Create_TidiesLines_AndAVoucherNeverCounts()
@@ -70,10 +77,62 @@ public sealed class SchemeServiceTests
         _unitOfWork.Verify(u => u.SaveChangesAsync(It.IsAny<CancellationToken>()), Times.Never());
     }
 
+    [Fact]
+    public async Task Delete_AndRestore_AreStored_AndDeletingTwiceKeepsTheFirstTime()
+    {
+        var scheme = Stored();
+        await Service().DeleteAsync(7, default);
+        Assert.Equal(Now, scheme.DeletedAt);
+        _time.Advance(TimeSpan.FromDays(1));
+        await Service().DeleteAsync(7, default);
+        Assert.Equal(Now, scheme.DeletedAt);
+
+        await Service().RestoreAsync(7, default);
+        Assert.Null(scheme.DeletedAt);
+        _unitOfWork.Verify(u => u.SaveChangesAsync(It.IsAny<CancellationToken>()), Times.Exactly(3));
+        await Assert.ThrowsAsync<NotFoundException>(() => Service().DeleteAsync(8, default));
+        await Assert.ThrowsAsync<NotFoundException>(() => Service().RestoreAsync(8, default));
+    }
+
+    [Fact]
+    public async Task Update_OfADeletedScheme_IsRefused()
+    {
+        Stored().Delete(Now);
+        var refused = await Assert.ThrowsAsync<DomainException>(() => Service().UpdateAsync(7, 1, Details(new ComponentDetails("底薪", 1, StipendForm.Cash, true)), default));
+        Assert.Equal("Stipend.Deleted", Assert.Single(refused.Errors).Code);
+    }
+
+    [Theory]
+    [InlineData("方 案", true)]
+    [InlineData("方案二", false)]
+    public async Task Create_NameOfOneInTheRecycleBin_IsRefusedAtItsField(string deleted, bool isRefused)
+    {
+        _schemes.Setup(s => s.ListDeletedNamesAsync(StipendAudience.Intern, It.IsAny<CancellationToken>())).ReturnsAsync([deleted]);
+        var create = () => Service().CreateAsync(Details(new ComponentDetails("底薪", 1, StipendForm.Cash, true)), default);
+        if (isRefused)
+        {
+            var error = Assert.Single((await Assert.ThrowsAsync<DomainException>(create)).Errors);
+            Assert.Equal(("Stipend.NameInRecycleBin", nameof(SchemeDetails.Name)), (error.Code, error.Field));
+        }
+        else
+        {
+            await create();
+        }
+
+        _unitOfWork.Verify(u => u.SaveChangesAsync(It.IsAny<CancellationToken>()), Times.Exactly(isRefused ? 0 : 1));
+    }
+
+    private StipendScheme Stored()
+    {
+        var scheme = new StipendScheme("s", "方案", StipendAudience.Intern);
+        _schemes.Setup(s => s.FindAsync(7, It.IsAny<CancellationToken>())).ReturnsAsync(scheme);
+        return scheme;
+    }
+
     private async Task<IEnumerable<string>> RefusedAsync(SchemeDetails details) =>
         (await Assert.ThrowsAsync<DomainException>(() => Service().CreateAsync(details, default))).Errors.Select(e => e.Code);
 
-    private SchemeService Service() => new(_schemes.Object, _unitOfWork.Object);
+    private SchemeService Service() => new(_schemes.Object, _unitOfWork.Object, new BusinessClock(_time, TimeZoneInfo.Utc));
 
     private static SchemeDetails Details(params ComponentDetails[] components) => new() { Name = "方案", Components = components };
 }
