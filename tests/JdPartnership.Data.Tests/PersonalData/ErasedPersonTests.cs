@@ -1,5 +1,7 @@
+using JdPartnership.Core.Audit;
 using JdPartnership.Core.PersonalData.Retention;
 using JdPartnership.Core.PersonalData.Subjects;
+using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +31,24 @@ public abstract class ErasedPersonTests : ErasureArrangement
         Assert.Equal(Index(1), (await One.ReadAsync(db => db.UploadRows.SingleAsync(r => r.RowNumber == 1))).IdIndex);
         await using var session = Database.As(Administrator);
         Assert.Empty(await session.Get<ISubjectQueries>().FindAsync([Index(2)], default));
+    }
+
+    [DatabaseFact]
+    public async Task History_OfAWaiver_NeverHeldWhatIsWrittenAboutThePerson()
+    {
+        await StoreTracesAsync();
+        await using (var session = Database.As(Administrator))
+        {
+            (await session.Context.RuleWaivers.AsTracking().SingleAsync()).Decide(grant: true, Administrator, Now, "王小明已补课");
+            await session.UnitOfWork.SaveChangesAsync(default);
+        }
+
+        var fields = (await One.ReadAsync(db => db.ChangeEntries.Where(c => c.EntityType == nameof(RuleWaiver)).OrderBy(c => c.Id).ToListAsync())).SelectMany(c => c.Fields).ToList();
+        Assert.Equal(
+            [new(nameof(RuleWaiver.Reason), null, null), new FieldChange(nameof(RuleWaiver.DecisionRemark), null, null)],
+            fields.Where(f => f.Field is nameof(RuleWaiver.Reason) or nameof(RuleWaiver.DecisionRemark)));
+        Assert.Contains(fields, f => f.New == nameof(WaiverState.Granted));
+        Assert.DoesNotContain(fields, f => $"{f.Old}{f.New}".Contains("王小明", StringComparison.Ordinal));
     }
 
     [DatabaseFact]

@@ -48,6 +48,8 @@ public sealed class RuleWaiver : Entity, ICollegeOwned
 
     public RuleSeverity Severity { get; private set; }
 
+    /// <summary>Free text: of one person's waiver it is written about that person.</summary>
+    [Personal]
     public string Reason { get; private set; } = "";
 
     /// <summary>备案号, where the rule allows an exception only after filing with the authority.</summary>
@@ -63,6 +65,7 @@ public sealed class RuleWaiver : Entity, ICollegeOwned
 
     public DateTime? DecidedAt { get; private set; }
 
+    [Personal]
     public string? DecisionRemark { get; private set; }
 
     public bool IsEffective => State == WaiverState.Granted || (State == WaiverState.Requested && Severity != RuleSeverity.Block);
