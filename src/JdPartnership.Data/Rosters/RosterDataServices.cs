@@ -32,6 +32,7 @@ internal static class RosterDataServices
         .AddScoped<IEntriesInForce, EntriesInForce>()
         .AddScoped<IStayRepository, StayRepository>()
         .AddScoped<IStayQueries, StayQueries>()
+        .AddScoped<ITransferRecords, TransferRecords>()
         .AddScoped<IAssessmentRepository, AssessmentRepository>()
         .AddScoped<IAssessmentQueries, AssessmentQueries>()
         .AddScoped<IPackageQueries, PackageQueries>()

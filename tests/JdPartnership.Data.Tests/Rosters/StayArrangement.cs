@@ -92,12 +92,12 @@ public abstract class StayArrangement : DatabaseTests
             new EndStay { RosterId = Roster.Id, EntryId = entry.Id, Version = entry.Version, LastDay = lastDay, EndedBy = StayEnd.ByStudent, Reason = "升学" }, default);
     }
 
-    protected async Task UndoAsync(int person)
+    protected async Task UndoAsync(int person, bool accepts = false)
     {
         var entry = await EntryAsync(person);
         await using var session = Database.As(TestUser.Coordinator);
         await Ends(session, TestUser.Coordinator).UndoAsync(
-            new UndoStayEnd { RosterId = Roster.Id, EntryId = entry.Id, Version = entry.Version, Reason = "登记错了人" }, default);
+            new UndoStayEnd { RosterId = Roster.Id, EntryId = entry.Id, Version = entry.Version, Reason = "登记错了人", AcceptsRecords = accepts }, default);
     }
 
     // What the service does once the rules have been asked: those have tests of their own.
@@ -113,6 +113,7 @@ public abstract class StayArrangement : DatabaseTests
         stays.Add(next);
         stays.Add(new StayEvent(entry, StayStep.Transferred, November, "支援", TestUser.Coordinator, RosterTestData.Now).Towards("宿迁分中心 · 电话客服"));
         await changes.SaveAsync(entry, default);
+        await session.Get<ITransferRecords>().TakeAlongAsync(entry.Id, next.Id, next.Start, default);
     }
 
     protected async Task AssessAsync(int person, AssessmentValues values)
@@ -127,7 +128,7 @@ public abstract class StayArrangement : DatabaseTests
     protected static StayEnds Ends(Session session, TestUser user)
     {
         var stays = session.Get<IStayRepository>();
-        return new StayEnds(stays, new StayChanges(stays, session.Get<IEntriesInForce>(), session.UnitOfWork), session.UnitOfWork, user, Clock());
+        return new StayEnds(stays, session.Get<ITransferRecords>(), new StayChanges(stays, session.Get<IEntriesInForce>(), session.UnitOfWork), session.UnitOfWork, user, Clock());
     }
 
     private static BusinessClock Clock() => new(new FakeTimeProvider(new DateTimeOffset(2018, 12, 30, 4, 0, 0, TimeSpan.Zero)), TimeZoneInfo.Utc);

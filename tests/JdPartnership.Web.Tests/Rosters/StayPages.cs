@@ -1,6 +1,8 @@
 using System.Globalization;
+using JdPartnership.Core.Attendance;
 using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.Rosters;
+using JdPartnership.TestKit.Databases;
 using JdPartnership.TestKit.Portal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +42,19 @@ public abstract class StayPages(RosterPortal portal) : IClassFixture<RosterPorta
     protected Task<int> BegunAsync(int roster) => portal.WithDatabaseAsync(db => db.RosterEntries
         .Where(e => e.RosterId == roster)
         .ExecuteUpdateAsync(set => set.SetProperty(e => e.Start, new DateOnly(2019, 9, 1))));
+
+    // One day at the place a transfer led to, as an attendance file would bring it.
+    protected Task<int> AttendedAsync(int roster, DateOnly day) => portal.WithDatabaseAsync(async db =>
+    {
+        var next = await db.RosterEntries.SingleAsync(e => e.RosterId == roster && e.TransferredFromId != null);
+        var import = RosterTestData.Attendance();
+        import.Begin();
+        import.Apply(new AttendanceCounts(1, 1, day, day));
+        db.Add(import);
+        await db.SaveChangesAsync();
+        db.Add(new AttendanceRecord { ImportId = import.Id, CollegeId = next.CollegeId, RosterEntryId = next.Id, Day = day, Hours = 8, RowNumber = 2 });
+        return await db.SaveChangesAsync();
+    });
 
     // The batch offers a second post, as its form would store it.
     protected Task<string> OfferedAsync(int roster, string post) => portal.WithDatabaseAsync(async db =>

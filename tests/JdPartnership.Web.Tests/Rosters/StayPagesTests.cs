@@ -126,6 +126,29 @@ public sealed class StayPagesTests(RosterPortal portal) : StayPages(portal)
     }
 
     [Fact]
+    public async Task UndoOfATransfer_AsksAboutWhatWasRecordedAtTheNewPost_AndKeepsIt()
+    {
+        using var coordinator = await Portal.CoordinatorAsync();
+        var (roster, entries) = await ApprovedAsync(coordinator, 1501);
+        var path = $"/rosters/{roster}/entries/{entries[0]}";
+        using var moved = await coordinator.SubmitAsync(
+            path + "/transfer", path + "/transfer", ("FirstDay", "2026-11-16"), ("Place", await OfferedAsync(roster, "商家支持")), ("Reason", "旺季支援"), ("AcceptsWarnings", "true"));
+        Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+        await AttendedAsync(roster, new DateOnly(2026, 11, 17));
+
+        Assert.Contains("新岗位上已有发放记录 0 条、考勤 1 天", (await coordinator.OpenAsync(path + "?tab=course")).QuerySelector("form .notice-warning")!.TextContent, StringComparison.Ordinal);
+        using var asked = await coordinator.SubmitAsync(path + "?tab=course", path + "/undo", ("Reason", "登记错了人"));
+        var form = await PortalBrowser.ReadAsync(asked);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.Equal("新岗位上已有发放记录 0 条、考勤 1 天，确认之后才能撤销调岗。", form.QuerySelector("#AcceptsRecords-error")!.TextContent);
+        Assert.Equal("登记错了人", form.QuerySelector("#Reason")!.TextContent.Trim());
+
+        using var undone = await coordinator.SubmitAsync(path + "?tab=course", path + "/undo", ("Reason", "登记错了人"), ("AcceptsRecords", "true"));
+        Assert.Equal(HttpStatusCode.Redirect, undone.StatusCode);
+        Assert.Equal(entries[0], await Portal.WithDatabaseAsync(db => db.AttendanceRecords.Where(r => db.RosterEntries.Any(e => e.Id == r.RosterEntryId && e.RosterId == roster)).Select(r => r.RosterEntryId).SingleAsync()));
+    }
+
+    [Fact]
     public async Task AnotherCollege_FindsNothingOfAStay_AndALiaisonRegistersNoEnds()
     {
         using var coordinator = await Portal.CoordinatorAsync();

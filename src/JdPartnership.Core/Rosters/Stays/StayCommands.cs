@@ -83,6 +83,9 @@ public sealed record UndoStayEnd
 {
     public required int RosterId { get; init; }
 
+    /// <summary>The person knows what was recorded at the new place of a transfer, and takes it back all the same.</summary>
+    public bool AcceptsRecords { get; init; }
+
     /// <summary>The entry that ended, not the one it went on as.</summary>
     public required int EntryId { get; init; }
 

@@ -4,7 +4,7 @@ using JdPartnership.Core.Common;
 namespace JdPartnership.Core.Rosters.Stays;
 
 /// <summary>Registers that a stay ended early, and takes an end or a transfer back.</summary>
-public sealed class StayEnds(IStayRepository stays, StayChanges changes, IUnitOfWork unitOfWork, ICurrentUser user, BusinessClock clock)
+public sealed class StayEnds(IStayRepository stays, ITransferRecords records, StayChanges changes, IUnitOfWork unitOfWork, ICurrentUser user, BusinessClock clock)
 {
     /// <exception cref="NotFoundException">The roster has no such entry within the viewer's scope.</exception>
     /// <exception cref="ConcurrencyException">It was changed since the form was opened.</exception>
@@ -24,8 +24,12 @@ public sealed class StayEnds(IStayRepository stays, StayChanges changes, IUnitOf
             cancellationToken);
     }
 
-    /// <summary>The stay goes on as planned. Of a transfer the entry at the new place is gone.</summary>
-    /// <inheritdoc cref="EndAsync"/>
+    /// <summary>The stay goes on as planned. Of a transfer the entry at the new place is gone; what was recorded there goes on with this one.</summary>
+    /// <exception cref="NotFoundException">The roster has no such entry within the viewer's scope.</exception>
+    /// <exception cref="ConcurrencyException">It was changed since the form was opened.</exception>
+    /// <exception cref="DomainException">
+    /// A reason is missing, the entry has not ended, it ended again at the new place, or something was recorded there and nobody accepted it.
+    /// </exception>
     public Task UndoAsync(UndoStayEnd command, CancellationToken cancellationToken)
     {
         Refuse([.. StayReason.Check(command.Reason)]);
@@ -33,16 +37,29 @@ public sealed class StayEnds(IStayRepository stays, StayChanges changes, IUnitOf
             async token =>
             {
                 var entry = await changes.OpenAsync(command.RosterId, command.EntryId, command.Version, token);
-                stays.Add(await UndoAsync(entry, NameText.Tidy(command.Reason), token));
+                var continuation = await stays.FindContinuationAsync(entry, token);
+                stays.Add(Undo(entry, continuation, NameText.Tidy(command.Reason)));
+                await RequireAcceptedAsync(command, token);
                 await changes.SaveAsync(entry, token);
+                if (continuation is not null)
+                {
+                    await records.PassOnAsync(continuation.Id, entry.Id, token);
+                }
             },
             cancellationToken);
     }
 
-    private async Task<StayEvent> UndoAsync(RosterEntry entry, string reason, CancellationToken cancellationToken)
+    private async Task RequireAcceptedAsync(UndoStayEnd command, CancellationToken cancellationToken)
+    {
+        if (!command.AcceptsRecords && await records.CountAsync(command.EntryId, cancellationToken) is { IsEmpty: false } found)
+        {
+            throw new DomainException("Stay.RecordsNotAccepted", nameof(command.AcceptsRecords), found.Payments, found.Days);
+        }
+    }
+
+    private StayEvent Undo(RosterEntry entry, RosterEntry? continuation, string reason)
     {
         var day = entry.EndedOn ?? throw new DomainException("Stay.NotEnded");
-        var continuation = await stays.FindContinuationAsync(entry, cancellationToken);
         var step = continuation is null ? StayStep.EndUndone : StayStep.TransferUndone;
         var happened = new StayEvent(entry, step, day, reason, user, clock.UtcNow);
         continuation?.Withdraw();

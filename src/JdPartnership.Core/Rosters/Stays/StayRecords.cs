@@ -7,7 +7,7 @@ namespace JdPartnership.Core.Rosters.Stays;
 
 /// <summary>Puts together what a person may see of one stay. Names are masked for who must not read them.</summary>
 public sealed class StayRecords(
-    RosterRecords rosters, IStayQueries stays, IAssessmentQueries assessments, IFindingQueries findings, ICurrentUser user)
+    RosterRecords rosters, IStayQueries stays, ITransferRecords transfers, IAssessmentQueries assessments, IFindingQueries findings, ICurrentUser user)
 {
     /// <exception cref="NotFoundException">The roster has no such entry within the viewer's scope.</exception>
     public async Task<StayRecord> GetAsync(int rosterId, int entryId, CancellationToken cancellationToken)
@@ -33,6 +33,10 @@ public sealed class StayRecords(
 
     public Task<IReadOnlyList<OtherStay>> ListElsewhereAsync(StayRecord stay, CancellationToken cancellationToken) =>
         stays.ListElsewhereAsync(stay.Entry, cancellationToken);
+
+    /// <returns>Nothing for a stay that goes on nowhere else.</returns>
+    public async Task<TransferRecordCounts> CountAtNewPlaceAsync(StayRecord stay, CancellationToken cancellationToken) =>
+        stay.Next is null ? default : await transfers.CountAsync(stay.Entry.Id, cancellationToken);
 
     public Task<IReadOnlyList<StayPlace>> ListPlacesAsync(int rosterId, CancellationToken cancellationToken) => stays.ListPlacesAsync(rosterId, cancellationToken);
 }

@@ -7,7 +7,14 @@ namespace JdPartnership.Core.Rosters.Stays;
 
 /// <summary>Lets a stay go on at another post or centre of its batch, if the rules allow this person there.</summary>
 public sealed class StayTransfers(
-    IStayRepository stays, StayChanges changes, TransferRules rules, IPersonalDataProtector protector, IUnitOfWork unitOfWork, ICurrentUser user, BusinessClock clock)
+    IStayRepository stays,
+    ITransferRecords records,
+    StayChanges changes,
+    TransferRules rules,
+    IPersonalDataProtector protector,
+    IUnitOfWork unitOfWork,
+    ICurrentUser user,
+    BusinessClock clock)
 {
     /// <exception cref="NotFoundException">The roster has no such entry within the viewer's scope.</exception>
     /// <exception cref="ConcurrencyException">It was changed since the form was opened.</exception>
@@ -22,13 +29,14 @@ public sealed class StayTransfers(
             async token =>
             {
                 var entry = await changes.OpenAsync(command.RosterId, command.EntryId, command.Version, token);
-                await TransferAsync(entry, command, token);
+                var continuation = await TransferAsync(entry, command, token);
                 await changes.SaveAsync(entry, token);
+                await records.TakeAlongAsync(entry.Id, continuation.Id, continuation.Start, token);
             },
             cancellationToken);
     }
 
-    private async Task TransferAsync(RosterEntry entry, TransferStay command, CancellationToken cancellationToken)
+    private async Task<RosterEntry> TransferAsync(RosterEntry entry, TransferStay command, CancellationToken cancellationToken)
     {
         var (place, first, reason) = (command.Place!, command.FirstDay!.Value, NameText.Tidy(command.Reason));
         Require(first > entry.Start && first <= entry.End, "Stay.FirstDayOutside", nameof(command.FirstDay), RuleText.Of(entry.Start.AddDays(1)), RuleText.Of(entry.End));
@@ -41,6 +49,7 @@ public sealed class StayTransfers(
         stays.Add(continuation);
         stays.Add(new StayEvent(entry, StayStep.Transferred, first.AddDays(-1), reason, user, clock.UtcNow)
             .Towards(StayEvent.PlaceOf(target.ServiceCentre, target.Name)));
+        return continuation;
     }
 
     private static void Refuse(IReadOnlyList<RosterFinding> found, bool acceptsWarnings)

@@ -21,7 +21,7 @@ public sealed class StayPages(StayRecords records, ICurrentUser viewer, IStringL
         var open = tabs.FirstOrDefault(t => t.Key == tab)?.Key ?? StayTab.Overview;
         return new StayPage(stay, tabs, open, open switch
         {
-            StayTab.Course => new CourseTab(stay, undo, MayManage(stay)),
+            StayTab.Course => await CourseAsync(stay, undo, cancellationToken),
             StayTab.Assessment => Assessment(stay, new AssessmentGridModel { Lines = [AsStored(stay)] }),
             StayTab.Findings => new StayFindingsTab(stay, await records.ListFindingsAsync(stay, cancellationToken)),
             StayTab.History => await records.ListHistoryAsync(stay, cancellationToken),
@@ -57,6 +57,12 @@ public sealed class StayPages(StayRecords records, ICurrentUser viewer, IStringL
         model.Version = isNew ? model.Stay.Entry.Version : model.Version;
         model.Places = await records.ListPlacesAsync(rosterId, cancellationToken);
         return model;
+    }
+
+    private async Task<CourseTab> CourseAsync(StayRecord stay, UndoModel undo, CancellationToken cancellationToken)
+    {
+        undo.Recorded = await records.CountAtNewPlaceAsync(stay, cancellationToken);
+        return new CourseTab(stay, undo, MayManage(stay));
     }
 
     private bool MayManage(StayRecord stay) => viewer.May(Permission.ManageStays) && stay.Entry.IsInForce;

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using JdPartnership.Core.Rosters.Stays;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace JdPartnership.Web.Models.Stays;
 
@@ -9,4 +11,11 @@ public sealed class UndoModel
 
     [Display(Name = "撤销原因")]
     public string? Reason { get; set; }
+
+    [Display(Name = "已知新岗位上的记录，仍然撤销")]
+    public bool AcceptsRecords { get; set; }
+
+    /// <summary>Recorded at the new place of a transfer.</summary>
+    [BindNever]
+    public TransferRecordCounts Recorded { get; set; }
 }

@@ -22,6 +22,7 @@ public sealed class StayTransfersTests
     private static readonly DateOnly First = new(2026, 5, 1);
 
     private readonly Mock<IStayRepository> _stays = new();
+    private readonly Mock<ITransferRecords> _records = new();
     private readonly Mock<IEntriesInForce> _inForce = new();
     private readonly Mock<IUnitOfWork> _unitOfWork = new();
     private readonly Mock<IRosterContextQueries> _contexts = new();
@@ -62,6 +63,7 @@ public sealed class StayTransfersTests
         Assert.Equal((StayStep.Transferred, "宿迁分中心 · 在线客服", "成都分中心 · 仓储", "coordinator"), (_event!.Step, _event.From, _event.To, _event.UserName));
         _unitOfWork.Verify(u => u.Touch(_entry.Roster!), Times.Once());
         _inForce.Verify(f => f.RenewCountsAsync(3, It.IsAny<CancellationToken>()), Times.Once());
+        _records.Verify(r => r.TakeAlongAsync(_entry.Id, next.Id, First, It.IsAny<CancellationToken>()), Times.Once());
     }
 
     [Theory]
@@ -189,6 +191,7 @@ public sealed class StayTransfersTests
         var contexts = new RosterContexts(_contexts.Object, new EnterpriseScope(services.GetRequiredService<IServiceScopeFactory>()), new RuleSettings(), clock);
         return new StayTransfers(
             _stays.Object,
+            _records.Object,
             new StayChanges(_stays.Object, _inForce.Object, _unitOfWork.Object),
             new TransferRules(contexts, SampleEntry.Protector),
             SampleEntry.Protector,
