@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . eng/tools.sh
 
 need_sdks
-install_missing chromium=chromium soffice=libreoffice-writer-nogui /usr/lib/libreoffice/program/libsclo.so=libreoffice-calc-nogui pdftotext=poppler-utils nginx=nginx-light "${fonts[@]}" || exit 1
+install_missing chromium-headless-shell=chromium-headless-shell soffice=libreoffice-writer-nogui /usr/lib/libreoffice/program/libsclo.so=libreoffice-calc-nogui pdftotext=poppler-utils nginx=nginx-light "${fonts[@]}" || exit 1
 
 configuration=Release
 results=artifacts/tests
@@ -28,7 +28,8 @@ passed=0 failed=0 skipped=0
 for name in "${names[@]}"; do
   log="$results/$name.log"
   echo "== $name"
-  dotnet test "tests/JdPartnership.$name.Tests" -c $configuration --no-build --nologo --blame-hang-timeout 10m 2>&1 | tee "$log"
+  dotnet test "tests/JdPartnership.$name.Tests" -c $configuration --no-build --nologo --blame-hang-timeout 10m \
+    --logger "trx;LogFileName=$PWD/$results/$name.trx" 2>&1 | tee "$log"
   status=${PIPESTATUS[0]}
   counts=$(grep -E '^(Passed|Failed|Skipped)! +- ' "$log" | tail -1)
   f=$(sed -nE 's/.*Failed: +([0-9]+).*/\1/p' <<<"$counts") p=$(sed -nE 's/.*Passed: +([0-9]+).*/\1/p' <<<"$counts") s=$(sed -nE 's/.*Skipped: +([0-9]+).*/\1/p' <<<"$counts")

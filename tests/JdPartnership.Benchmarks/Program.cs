@@ -4,11 +4,6 @@ using JdPartnership.Benchmarks.Documents;
 using JdPartnership.Benchmarks.Rosters;
 using JdPartnership.Benchmarks.Start;
 
-if (args is [RosterReadBenchmark.Child, var what, var file])
-{
-    return RosterReadBenchmark.RunChild(what, file);
-}
-
 if (args is [ImportBenchmark.Child, var roster])
 {
     return await ImportBenchmark.RunChildAsync(roster);

@@ -8,8 +8,8 @@ using Microsoft.Playwright;
 
 namespace JdPartnership.Browser.Tests;
 
-/// <summary>The portal on a real port with the demo in it, and Debian's Chromium. One for all journeys; each visitor is a stranger to the others.</summary>
-public sealed class BrowserFixture : IAsyncLifetime
+/// <summary>The portal on a real port with the demo in it, and Debian's Chromium. Each visitor is a stranger to the others.</summary>
+public class BrowserFixture : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jdp-browser-");
     private PortalHost? _host;
@@ -27,16 +27,21 @@ public sealed class BrowserFixture : IAsyncLifetime
         _host = new PortalHost(file, new Dictionary<string, string> { ["PublicUrl"] = Address, ["Files:Folder"] = Path.Combine(_folder.FullName, "files") });
         _host.UseKestrel(port);
         _host.StartServer();
+        await FillAsync(_host.Services);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = "/usr/bin/chromium",
+            // Chromium without the browser around it: nothing of the window is drawn.
+            ExecutablePath = "/usr/bin/chromium-headless-shell",
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });
     }
+
+    /// <summary>Brings in more than the facts of the demo, before anybody visits.</summary>
+    protected virtual Task FillAsync(IServiceProvider services) => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
@@ -52,6 +57,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     public async Task<Visitor> VisitAsync(VisitorOptions? options = null)

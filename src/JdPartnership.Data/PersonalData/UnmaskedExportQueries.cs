@@ -16,7 +16,7 @@ internal sealed class UnmaskedExportQueries(PartnershipDbContext context) : IUnm
 
     public async Task<UnmaskedExportDetails?> FindAsync(int id, CancellationToken cancellationToken)
     {
-        var entries = context.RosterEntries.Exportable();
+        var persons = context.RosterEntries.Exportable().Persons();
         var rosters = await context.UnmaskedExports
             .Where(x => x.Id == id)
             .SelectMany(x => x.Rosters)
@@ -26,7 +26,7 @@ internal sealed class UnmaskedExportQueries(PartnershipDbContext context) : IUnm
                 r.Roster!.Batch!.Name,
                 r.Roster.Batch.Start,
                 r.Roster.Batch.End,
-                entries.Count(e => e.RosterId == r.RosterId)))
+                persons.Count(e => e.RosterId == r.RosterId)))
             .ToListAsync(cancellationToken);
         return await context.UnmaskedExports
             .Where(x => x.Id == id)
@@ -56,12 +56,12 @@ internal sealed class UnmaskedExportQueries(PartnershipDbContext context) : IUnm
 
     public async Task<IReadOnlyList<ExportableRoster>> ListRostersAsync(int collegeId, CancellationToken cancellationToken)
     {
-        var entries = context.RosterEntries.Exportable();
+        var persons = context.RosterEntries.Exportable().Persons();
         return await context.Rosters
             .Where(r => r.CollegeId == collegeId && r.Batch!.DeletedAt == null && r.Batch.PersonalDataErasedAt == null)
             .OrderByDescending(r => r.Batch!.Start).ThenByDescending(r => r.Id)
             .Take(UnmaskedExportRules.MostRosters)
-            .Select(r => new ExportableRoster(r.Id, r.Batch!.Name, r.Batch.Start, r.Batch.End, entries.Count(e => e.RosterId == r.Id)))
+            .Select(r => new ExportableRoster(r.Id, r.Batch!.Name, r.Batch.Start, r.Batch.End, persons.Count(e => e.RosterId == r.Id)))
             .ToListAsync(cancellationToken);
     }
 

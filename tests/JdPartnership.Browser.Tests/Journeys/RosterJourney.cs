@@ -147,8 +147,11 @@ internal sealed class RosterJourney(int rosterId, Visitor liaison, IHand hand, V
 
     private async Task TakeOverAsync()
     {
+        // While the file is read the page loads itself anew.
+        var takeOver = liaison.Page.Locator("form[action$='/apply'] button[type=submit]");
+        await takeOver.WaitForAsync();
         await CheckAsync(liaison);
-        await hand.FollowAsync(liaison.Page.Locator("form[action$='/apply'] button[type=submit]"));
+        await hand.FollowAsync(takeOver);
         await liaison.Page.Locator(".notice-success").WaitForAsync();
     }
 

@@ -8,8 +8,7 @@ using Microsoft.Playwright;
 namespace JdPartnership.Browser.Tests.Journeys;
 
 /// <summary>The whole way of a roster, from a wrong file to the first revision.</summary>
-[Collection(PortalCollection.Name)]
-public sealed class RosterJourneyTests(BrowserFixture portal)
+public sealed class RosterJourneyTests(BrowserFixture portal) : IClassFixture<BrowserFixture>
 {
     [Fact]
     public Task InChinese_ByKeyboardAlone() => TravelAsync("2018年秋季岗位实习", Languages.Chinese, page => new Keyboard(page), "请核对十三号学生的证件号码，并补充联系电话。");

@@ -9,8 +9,7 @@ using Microsoft.Playwright;
 namespace JdPartnership.Browser.Tests.Pages;
 
 /// <summary>Every state an upload can be in, as its pages show it: accessible, nothing refused by the content policy, nothing wider than the screen.</summary>
-[Collection(PortalCollection.Name)]
-public sealed class UploadTour(BrowserFixture portal)
+public sealed class UploadTour(BrowserFixture portal) : IClassFixture<BrowserFixture>
 {
     private static readonly CsvStudent Wrong = CsvStudent.Numbered(25) with { IdNumber = "320802199801010020" };
 

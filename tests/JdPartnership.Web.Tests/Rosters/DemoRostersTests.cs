@@ -39,6 +39,15 @@ public sealed class DemoRostersTests(DemoRostersTests.Loaded portal) : IClassFix
     }
 
     [Fact]
+    public async Task ExportForm_CountsWhoeverWasTransferredOnce()
+    {
+        using var coordinator = await portal.SignInAsAsync(TestAccounts.Coordinator);
+        var roster = await portal.WithDatabaseAsync(db => db.Rosters.Where(r => r.State == RosterState.Approved).Select(r => new { r.Id, r.CollegeId }).SingleAsync());
+        var form = await coordinator.OpenAsync($"/personal-data/exports/new?college={roster.CollegeId}&roster={roster.Id}");
+        Assert.Contains("24 人", form.QuerySelector($"label[for=roster-{roster.Id}]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Persons_HaveValidNumbers_OfNobody_AndPhonesOfNobody()
     {
         var protector = portal.Host.Services.GetRequiredService<IPersonalDataProtector>();

@@ -41,5 +41,5 @@ public sealed record UnmaskedExportDetails(
     bool ConcernsMinors,
     int Downloads);
 
-/// <param name="Persons">Entries that a file would have.</param>
+/// <param name="Persons">Whom a file would name.</param>
 public sealed record ExportableRoster(int Id, string Batch, DateOnly Start, DateOnly End, int Persons);

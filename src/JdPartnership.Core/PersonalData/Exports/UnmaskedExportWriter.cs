@@ -38,7 +38,8 @@ public sealed class UnmaskedExportWriter(
         {
             foreach (var entry in page)
             {
-                made.Persons++;
+                // Whoever was transferred has a row for each place.
+                made.Persons += entry.TransferredFromId is null ? 1 : 0;
                 made.ConcernsMinors |= entry.Sealed.Length > 0 && Minors.Includes(entry.BirthDate, clock.Today);
                 yield return RowOf(entry, fields);
             }
