@@ -25,7 +25,7 @@ public sealed record Figure
     /// <summary>What the figure is about; given by its family.</summary>
     public FigureSubject Subject { get; init; }
 
-    /// <summary>The value is a change and is printed with its sign.</summary>
+    /// <summary>The value is a change or a difference and is printed with its sign.</summary>
     public bool IsChange { get; init; }
 
     public DateOnly? AsOf { get; init; }

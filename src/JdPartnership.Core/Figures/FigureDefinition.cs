@@ -7,11 +7,14 @@ namespace JdPartnership.Core.Figures;
 /// What a figure means, apart from any value. Keys of a family that repeats for calendar years carry <c>{year}</c>.
 /// </summary>
 /// <param name="Decimals">Digits after the point.</param>
-/// <param name="IsChange">The value is a change and is printed with its sign.</param>
+/// <param name="IsChange">The value is a change or a difference and is printed with its sign.</param>
 /// <param name="IsPeriod">The figure speaks of the report period; otherwise of its last day. Members of a year family speak of their year.</param>
 public sealed record FigureDefinition(
     string Key, string Name, string Unit, FigureKind Kind, string Definition, int Decimals = 0, bool IsPeriod = false, bool IsChange = false)
 {
+    /// <summary>The same of one college alone.</summary>
+    public FigureDefinition OfOneCollege(string definition) => this with { Key = "college." + Key, Name = "本校" + Name, Definition = definition };
+
     public Figure Of(PeriodFact period, FigureScope scope, decimal? value, IReadOnlyList<FigureRow> rows, IReadOnlyList<FigureItem>? items = null)
     {
         var figure = Base(scope, value, rows, items);

@@ -10,6 +10,7 @@ public static class FigureServices
         .AddSingleton<IFigureFamily, PartnerFigures>()
         .AddSingleton<IFigureFamily, CooperationFigures>()
         .AddSingleton<IFigureFamily, InternshipFigures>()
+        .AddSingleton<IFigureFamily, CountedInternshipFigures>()
         .AddSingleton<IFigureFamily, TrainingFigures>()
         .AddSingleton<IFigureFamily, StipendFigures>()
         .AddSingleton<IFigureFamily, ResourceFigures>()

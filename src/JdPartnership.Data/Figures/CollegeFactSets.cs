@@ -25,6 +25,11 @@ internal static class CollegeFactSets
         .Select(h => new HeadcountFact(
             h.College!.Id, h.College.Name, h.College.ProvinceCode, h.College.Province!.Name, h.Year, h.Persons, h.PrintedOrder, h.Source));
 
+    // Kept beside the entries: a row for each college and year, however many entries there are.
+    public static IQueryable<CountedHeadcountFact> CountedHeadcountFacts(this PartnershipDbContext context) => context.CountedHeadcounts
+        .OrderBy(c => c.Year).ThenBy(c => c.College!.NameSort).ThenBy(c => c.Id)
+        .Select(c => new CountedHeadcountFact(c.College!.Id, c.College.Name, c.Year, c.Persons));
+
     public static IQueryable<ClassFact> ClassFacts(this PartnershipDbContext context) => context.ApprenticeshipClasses
         .OrderBy(c => c.IntakeYear).ThenBy(c => c.College!.NameSort).ThenBy(c => c.Id)
         .Select(c => new ClassFact(

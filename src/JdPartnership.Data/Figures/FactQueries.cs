@@ -42,6 +42,7 @@ internal sealed class FactQueries(PartnershipDbContext context) : IFactQueries
             Listing = await ListListingAsync(period.Id, cancellationToken),
             Cooperation = await context.CooperationFacts().ToListAsync(cancellationToken),
             Headcounts = await context.HeadcountFacts().ToListAsync(cancellationToken),
+            CountedHeadcounts = await context.CountedHeadcountFacts().ToListAsync(cancellationToken),
             Courses = await context.TrainingCourses
                 .OrderBy(c => c.Order)
                 .Select(c => new CourseFact(c.Order, c.Name, c.Minutes, c.Place, c.ValidFrom, c.ValidTo, c.Source))

@@ -14,7 +14,9 @@ internal static class FigureCatalogueText
         Names, units and definitions are Chinese everywhere, as they are printed. This file is generated:
         `dotnet run --project src/JdPartnership.Web -- figures --catalogue > docs/figures.md`; a test compares it with the code.
 
-        - **Key**: stable, lower case. `{year}` stands for each of the two calendar years a period compares.
+        - **Key**: stable, lower case. `{year}` stands for each of the two calendar years a period compares;
+          in the keys of counted persons (`internships.counted.…`) for every year in which approved rosters count anybody, and a year without has no figure.
+          An edition holds those of the years its period compares.
           Keys that begin with `college.` speak of one college (`figures --college NAME`), all others of the enterprise.
         - **Kind**: 存量 what is in force on the as-of date; 增量 what happened within the period; 累计 everything up to the as-of date;
           声明 what somebody stated, kept with its source and never computed.
@@ -61,8 +63,8 @@ internal static class FigureCatalogueText
     {
         { Kind: FigureKind.Claim } => "见各条来源",
         { IsPeriod: true } => "报告期",
-        { IsChange: true } => "相邻两个自然年",
         _ when definition.Key.Contains("{year}", StringComparison.Ordinal) => "自然年",
+        { IsChange: true } => "相邻两个自然年",
         _ => "报告期末",
     };
 }

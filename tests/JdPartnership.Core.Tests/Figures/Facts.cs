@@ -23,6 +23,8 @@ internal static class Facts
     public static HeadcountFact Headcount(int college, int year, int persons, string? code = "32", string? province = "江苏") =>
         new(college, $"学院{college}", code, province, year, persons, null, "test");
 
+    public static CountedHeadcountFact Counted(int college, int year, int persons) => new(college, $"学院{college}", year, persons);
+
     public static CooperationFact Form(
         int college, CooperationKind kind, CooperationStatus status = CooperationStatus.InForce, DateOnly? from = null, DateOnly? to = null) =>
         new(college, $"学院{college}", kind.ToString(), kind, status, from, to, college, null, null, "test");

@@ -16,6 +16,7 @@ public sealed class FigureCatalogueTests
         Colleges = [Facts.College(1)],
         Listing = [Facts.Line(1, "甲学院", "32", "江苏")],
         Headcounts = [Facts.Headcount(1, 2017, 500), Facts.Headcount(1, 2018, 520)],
+        CountedHeadcounts = [Facts.Counted(1, 2018, 515)],
         Cooperation = [Facts.Form(1, CooperationKind.Class)],
         Classes = [Facts.Class(1, 2015)],
         Centres = [Facts.Centre(1, TrainingCentreKind.OnCampus)],
@@ -26,6 +27,7 @@ public sealed class FigureCatalogueTests
         "colleges.named", "colleges.provinces", "colleges.cooperation-table", "internships.headcount.2017", "internships.headcount.2018",
         "internships.headcount.growth", "internships.headcount.growth-percent", "internships.headcount.2017.by-province",
         "internships.headcount.2018.by-province", "colleges.registered", "training.courses", "training.minutes", "stipend.probation-total",
+        "internships.counted.2018", "internships.counted.2018.difference", "college.internships.counted.2018", "college.internships.counted.2018.difference",
         "cooperation.class-colleges", "cooperation.centre-colleges", "cooperation.centre-planned", "college.internships.headcount.2018",
     ];
 

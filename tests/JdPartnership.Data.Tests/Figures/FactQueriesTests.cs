@@ -9,6 +9,7 @@ using JdPartnership.Core.Figures;
 using JdPartnership.Core.Figures.Facts;
 using JdPartnership.Core.Governance;
 using JdPartnership.Core.Internships;
+using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
 using JdPartnership.Core.Reports;
@@ -79,6 +80,9 @@ public abstract class FactQueriesTests : DatabaseTests
             [("江苏财经职业技术学院", 2017, 500), ("江苏财经职业技术学院", 2018, 520), ("芜湖职业技术学院", 2018, 640), ("某某学院", 2018, 3)],
             facts.Headcounts.Select(h => (h.CollegeName, h.Year, h.Persons)));
         Assert.Null(facts.Headcounts[^1].ProvinceCode);
+        Assert.Equal(
+            [("江苏财经职业技术学院", 2018, 515), ("芜湖职业技术学院", 2018, 650), ("江苏财经职业技术学院", 2025, 24)],
+            facts.CountedHeadcounts.Select(c => (c.CollegeName, c.Year, c.Persons)));
         var registered = Assert.Single(facts.Classes);
         Assert.Equal([new ClassBenefitFact("奖学金", 3000m, "每年"), new ClassBenefitFact("工装", null, null)], registered.Benefits);
         Assert.Equal(["中心一", "中心二"], facts.Centres.Select(c => c.Name));
@@ -111,6 +115,7 @@ public abstract class FactQueriesTests : DatabaseTests
         Assert.Equal([_jiangsu.Id], facts.Listing.Select(l => l.CollegeId));
         Assert.Equal([_jiangsu.Id], facts.Cooperation.Select(l => l.CollegeId));
         Assert.Equal([_jiangsu.Id, _jiangsu.Id], facts.Headcounts.Select(h => h.CollegeId));
+        Assert.Equal([_jiangsu.Id, _jiangsu.Id], facts.CountedHeadcounts.Select(c => c.CollegeId));
         Assert.Equal([_jiangsu.Id], facts.Classes.Select(c => c.CollegeId));
         Assert.Equal([_jiangsu.Id], facts.Centres.Select(c => c.CollegeId));
         Assert.Equal([_jiangsu.Id], facts.Fairs.Select(f => f.CollegeId));
@@ -134,7 +139,7 @@ public abstract class FactQueriesTests : DatabaseTests
         int?[] others =
         [
             .. facts.Colleges.Select(c => c.Id), .. facts.Cooperation.Select(c => c.CollegeId), .. facts.Headcounts.Select(c => c.CollegeId),
-            .. facts.Classes.Select(c => c.CollegeId), .. facts.Centres.Select(c => c.CollegeId), .. facts.Fairs.Select(c => c.CollegeId),
+            .. facts.CountedHeadcounts.Select(c => c.CollegeId), .. facts.Classes.Select(c => c.CollegeId), .. facts.Centres.Select(c => c.CollegeId), .. facts.Fairs.Select(c => c.CollegeId),
             .. facts.Investments.Select(c => c.CollegeId), .. facts.Governance.Select(c => c.CollegeId), .. facts.Outcomes.Select(c => c.CollegeId),
         ];
         Assert.DoesNotContain(_jiangsu.Id, others);
@@ -215,6 +220,8 @@ public abstract class FactQueriesTests : DatabaseTests
             new RecruitmentFair(_jiangsu, new DateOnly(2018, 6, 1), "专场一"),
             new Outcome(2, OutcomeKind.Promotion, "晋升率"),
             new Outcome(1, OutcomeKind.Employment, "就业率") { College = _jiangsu, Percent = 97.5m });
+        await Database.StoreAsync(
+            new CountedHeadcount(_jiangsu.Id, 2025, 24), new CountedHeadcount(_anhui.Id, 2018, 650), new CountedHeadcount(_jiangsu.Id, 2018, 515));
         await Database.StoreAsync(new Claim("colleges.claimed", period.Id, 1, "合作院校", 114, "所") { Source = "test" });
     }
 

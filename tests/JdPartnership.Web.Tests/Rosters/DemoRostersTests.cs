@@ -73,6 +73,27 @@ public sealed class DemoRostersTests(DemoRostersTests.Loaded portal) : IClassFix
     }
 
     [Fact]
+    public async Task CountedHeads_AreFigures_OfTheEnterpriseAndOfTheCollege_AndNoEditionOfEarlierYearsTellsThem()
+    {
+        using var coordinator = await portal.SignInAsAsync(TestAccounts.Coordinator);
+        Assert.Equal(("24", "2025年名册统计实习人数"), await CountedAsync(coordinator, "internships.counted.2025"));
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfJscj);
+        Assert.Equal(("24", "本校2025年名册统计实习人数"), await CountedAsync(liaison, "college.internships.counted.2025"));
+        using var another = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        Assert.DoesNotContain("counted", (await another.OpenAsync("/figures")).Body!.InnerHtml, StringComparison.Ordinal);
+        using var edition = await coordinator.GetAsync("/reports/2019/enterprise/export/html");
+        Assert.DoesNotContain("counted", await edition.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<(string Value, string Name)> CountedAsync(PortalBrowser browser, string key)
+    {
+        var rows = await browser.OpenAsync($"/figures/{key}?period=2019");
+        Assert.Equal(TestAccounts.Jscj, rows.QuerySelector("tbody th")!.TextContent.Trim());
+        Assert.Contains((await browser.OpenAsync("/figures")).QuerySelectorAll("code"), code => code.TextContent == key);
+        return (rows.QuerySelector("tbody td.number")!.TextContent.Trim(), rows.QuerySelector("h1")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task ErrorWorkbook_OfTheDraft_IsThere()
     {
         using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);

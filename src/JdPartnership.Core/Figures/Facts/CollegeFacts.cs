@@ -23,6 +23,9 @@ public sealed record CooperationFact(
     string? PrintedWording,
     string? Source);
 
+/// <param name="Persons">Interns of the calendar year as approved rosters count them.</param>
+public sealed record CountedHeadcountFact(int CollegeId, string CollegeName, int Year, int Persons);
+
 /// <param name="Persons">Interns declared for the calendar year.</param>
 public sealed record HeadcountFact(
     int CollegeId, string CollegeName, string? ProvinceCode, string? Province, int Year, int Persons, int? PrintedOrder, string? Source);

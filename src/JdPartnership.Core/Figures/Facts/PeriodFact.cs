@@ -8,6 +8,8 @@ public sealed record PeriodFact(
 
     public int LastYear => End.Year - 1;
 
+    public bool Compares(int year) => year == LastYear || year == ThisYear;
+
     /// <summary>Whether something valid between two dates was in force in the period; an unknown end is open.</summary>
     public bool Overlaps(DateOnly? from, DateOnly? to) => (from is null || from <= End) && (to is null || to >= Start);
 

@@ -23,6 +23,9 @@ public sealed record ReportFacts
 
     public IReadOnlyList<HeadcountFact> Headcounts { get; init; } = [];
 
+    /// <summary>Of every year with entries in force, oldest first.</summary>
+    public IReadOnlyList<CountedHeadcountFact> CountedHeadcounts { get; init; } = [];
+
     public IReadOnlyList<CourseFact> Courses { get; init; } = [];
 
     public IReadOnlyList<StipendSchemeFact> StipendSchemes { get; init; } = [];
@@ -42,6 +45,9 @@ public sealed record ReportFacts
     public IReadOnlyList<ClaimFact> Claims { get; init; } = [];
 
     public IReadOnlyList<SectionFact> Sections { get; init; } = [];
+
+    /// <summary>What an edition is made of: it tells nothing of years that its period does not compare, so approving a roster of today leaves it as it was.</summary>
+    public ReportFacts AsReported() => this with { CountedHeadcounts = [.. CountedHeadcounts.Where(c => Period.Compares(c.Year))] };
 
     public CollegeFact? FindCollege(int id) => Colleges.FirstOrDefault(c => c.Id == id);
 }

@@ -20,11 +20,11 @@ public sealed class InternshipFigures : IFigureFamily
     private static readonly FigureDefinition Colleges = new(
         "internships.colleges.{year}", "{year}年有实习学生的院校数", "所", FigureKind.Increment, "{year}自然年申报实习人数大于零的院校数。");
 
-    private static readonly FigureDefinition CollegeYear = College(Year, "该校{year}自然年申报的实习学生人数。");
+    private static readonly FigureDefinition CollegeYear = Year.OfOneCollege("该校{year}自然年申报的实习学生人数。");
 
-    private static readonly FigureDefinition CollegeGrowth = College(Growth, "该校报告期截止年实习人数减去上一年实习人数。");
+    private static readonly FigureDefinition CollegeGrowth = Growth.OfOneCollege("该校报告期截止年实习人数减去上一年实习人数。");
 
-    private static readonly FigureDefinition CollegeGrowthPercent = College(GrowthPercent, "该校实习人数较上年增减除以上一年实习人数，保留一位小数。");
+    private static readonly FigureDefinition CollegeGrowthPercent = GrowthPercent.OfOneCollege("该校实习人数较上年增减除以上一年实习人数，保留一位小数。");
 
     public FigureSubject Subject => FigureSubject.Internships;
 
@@ -68,13 +68,6 @@ public sealed class InternshipFigures : IFigureFamily
             yield return figure;
         }
     }
-
-    private static FigureDefinition College(FigureDefinition enterprise, string definition) => enterprise with
-    {
-        Key = "college." + enterprise.Key,
-        Name = "本校" + enterprise.Name,
-        Definition = definition,
-    };
 
     private static int[] Years(ReportFacts facts) => [facts.Period.LastYear, facts.Period.ThisYear];
 

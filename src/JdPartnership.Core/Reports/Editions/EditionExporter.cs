@@ -22,7 +22,8 @@ public sealed class EditionExporter(
     /// <exception cref="NotFoundException">No such period.</exception>
     public async Task<ReportSource> LoadAsync(string periodLabel, CancellationToken cancellationToken)
     {
-        var facts = await queries.FindAsync(periodLabel, cancellationToken) ?? throw new NotFoundException($"period {periodLabel}");
+        var found = await queries.FindAsync(periodLabel, cancellationToken) ?? throw new NotFoundException($"period {periodLabel}");
+        var facts = found.AsReported();
         return new ReportSource(facts, catalogue.OfEnterprise(facts));
     }
 
