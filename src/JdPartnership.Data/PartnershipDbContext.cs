@@ -1,5 +1,6 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Attendance;
+using JdPartnership.Core.Attendance.Import;
 using JdPartnership.Core.Audit;
 using JdPartnership.Core.Claims;
 using JdPartnership.Core.Classes;
@@ -116,6 +117,8 @@ public sealed class PartnershipDbContext(DbContextOptions<PartnershipDbContext> 
     public DbSet<StipendPayment> StipendPayments => Set<StipendPayment>();
 
     public DbSet<AttendanceImport> AttendanceImports => Set<AttendanceImport>();
+
+    public DbSet<AttendanceMapping> AttendanceMappings => Set<AttendanceMapping>();
 
     public DbSet<AttendanceRecord> AttendanceRecords => Set<AttendanceRecord>();
 

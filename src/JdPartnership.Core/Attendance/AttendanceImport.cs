@@ -52,6 +52,9 @@ public sealed class AttendanceImport : Entity
 
     public DateOnly? LastDay { get; private set; }
 
+    /// <summary>Sheet, header row and columns, as JSON; <c>null</c> before they are known.</summary>
+    public string? Mapping { get; private set; }
+
     /// <summary>Why it was refused or failed: code of the sentence.</summary>
     public string? ReasonCode { get; private set; }
 
@@ -61,6 +64,9 @@ public sealed class AttendanceImport : Entity
     public DateTime? UndoneAt { get; private set; }
 
     public bool IsBusy => State is AttendanceImportState.Received or AttendanceImportState.Reading;
+
+    /// <summary>Whether a person may say which column is which: asked for it, or seeing that what was remembered or recognised is wrong.</summary>
+    public bool IsMappable => State is AttendanceImportState.NeedsMapping or AttendanceImportState.Applied;
 
     public DomainError? Reason => ReasonCode is null ? null : new DomainError(ReasonCode, "File", [.. FindingArguments.Read(ReasonArguments)]);
 
@@ -74,11 +80,28 @@ public sealed class AttendanceImport : Entity
         State = AttendanceImportState.Reading;
     }
 
+    /// <summary>There is no column of persons or of days that is known.</summary>
     /// <exception cref="DomainException">It is not being read.</exception>
-    public void Apply(AttendanceCounts counts)
+    public void AskForMapping()
     {
         Require(State == AttendanceImportState.Reading, "Attendance.Over");
-        State = AttendanceImportState.Applied;
+        State = AttendanceImportState.NeedsMapping;
+    }
+
+    /// <summary>Somebody said which column is which: it is read (again), and until then nothing of it counts.</summary>
+    /// <exception cref="DomainException">It is being read, or came to nothing.</exception>
+    public void Map(string mapping)
+    {
+        Require(IsMappable, "Attendance.Over");
+        (State, Mapping) = (AttendanceImportState.Received, mapping);
+        (Rows, MatchedRows, FirstDay, LastDay) = (0, 0, null, null);
+    }
+
+    /// <exception cref="DomainException">It is not being read.</exception>
+    public void Apply(AttendanceCounts counts, string mapping)
+    {
+        Require(State == AttendanceImportState.Reading, "Attendance.Over");
+        (State, Mapping) = (AttendanceImportState.Applied, mapping);
         (Rows, MatchedRows, FirstDay, LastDay) = (counts.Rows, counts.Matched, counts.First, counts.Last);
     }
 
@@ -88,11 +111,11 @@ public sealed class AttendanceImport : Entity
     /// <exception cref="DomainException">It is over.</exception>
     public void Fail(string code) => End(AttendanceImportState.Failed, new(code));
 
-    /// <summary>What it brought counts no longer; one that is still read comes to nothing.</summary>
+    /// <summary>What it brought counts no longer; one that is still read, or waits for its columns, comes to nothing.</summary>
     /// <exception cref="DomainException">It came to nothing already, or was undone.</exception>
     public void Undo(DateTime now)
     {
-        if (IsBusy)
+        if (IsWaiting)
         {
             Fail(Cancelled);
             return;
@@ -102,9 +125,11 @@ public sealed class AttendanceImport : Entity
         (State, UndoneAt) = (AttendanceImportState.Undone, now);
     }
 
+    private bool IsWaiting => IsBusy || State == AttendanceImportState.NeedsMapping;
+
     private void End(AttendanceImportState state, DomainError reason)
     {
-        Require(IsBusy, "Attendance.Over");
+        Require(IsWaiting, "Attendance.Over");
         State = state;
         (ReasonCode, ReasonArguments) = (reason.Code, FindingArguments.Of(reason));
     }

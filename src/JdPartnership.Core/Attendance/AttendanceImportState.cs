@@ -20,4 +20,7 @@ public enum AttendanceImportState
 
     /// <summary>失败</summary>
     Failed,
+
+    /// <summary>待对应列: the headers are not all recognised; whoever sent the file maps them.</summary>
+    NeedsMapping,
 }

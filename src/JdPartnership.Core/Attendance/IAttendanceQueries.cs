@@ -26,11 +26,13 @@ public interface IAttendanceQueries
 }
 
 /// <param name="Unmatched">Lines that were not taken.</param>
+/// <param name="HasFile">Whether its time is not over yet: without the file its columns cannot be matched.</param>
 public sealed record AttendanceImportRow(
     int Id,
     string FileName,
     AttendanceImportState State,
     DateTime UploadedAt,
+    int? UserId,
     string UserName,
     int Rows,
     int MatchedRows,
@@ -38,7 +40,8 @@ public sealed record AttendanceImportRow(
     DateOnly? FirstDay,
     DateOnly? LastDay,
     string? ReasonCode,
-    string? ReasonArguments)
+    string? ReasonArguments,
+    bool HasFile)
 {
     public bool IsBusy => State is AttendanceImportState.Received or AttendanceImportState.Reading;
 }

@@ -44,6 +44,10 @@ public static class RosterColumns
 
     public static RosterColumnDefinition Of(RosterColumn column) => ByColumn[(int)column];
 
+    /// <summary>Required columns that are not among these.</summary>
+    public static IReadOnlyList<RosterColumn> MissingFrom(IReadOnlyDictionary<RosterColumn, int> columns) =>
+        [.. Definitions.Where(d => d.IsRequired && !columns.ContainsKey(d.Column)).Select(d => d.Column)];
+
     private static RosterColumnDefinition Required(RosterColumn column, string header, ColumnKind kind, int length, string note, string example, params string[] synonyms) =>
         new(column, header, kind, length, IsRequired: true, IsPersonal: false, note, example, synonyms);
 

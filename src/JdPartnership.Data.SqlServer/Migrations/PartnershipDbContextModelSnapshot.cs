@@ -47,6 +47,10 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date");
 
+                    b.Property<string>("Mapping")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<int>("MatchedRows")
                         .HasColumnType("int");
 
@@ -175,6 +179,43 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.HasIndex("RosterEntryId", "Day");
 
                     b.ToTable("AttendanceRecords");
+                });
+
+            modelBuilder.Entity("JdPartnership.Core.Attendance.Import.AttendanceMapping", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Signature")
+                        .IsUnique();
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("AttendanceMappings");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Audit.ChangeEntry", b =>

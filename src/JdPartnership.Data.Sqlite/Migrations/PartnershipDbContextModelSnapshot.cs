@@ -40,6 +40,10 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Mapping")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MatchedRows")
                         .HasColumnType("INTEGER");
 
@@ -162,6 +166,40 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.HasIndex("RosterEntryId", "Day");
 
                     b.ToTable("AttendanceRecords");
+                });
+
+            modelBuilder.Entity("JdPartnership.Core.Attendance.Import.AttendanceMapping", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Uid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Signature")
+                        .IsUnique();
+
+                    b.HasIndex("Uid")
+                        .IsUnique();
+
+                    b.ToTable("AttendanceMappings");
                 });
 
             modelBuilder.Entity("JdPartnership.Core.Audit.ChangeEntry", b =>

@@ -11,6 +11,7 @@ internal sealed class AttendanceImportConfiguration : IEntityTypeConfiguration<A
         builder.Property(x => x.FileName).HasMaxLength(255);
         builder.Property(x => x.Sha256).HasMaxLength(64);
         builder.Property(x => x.UserName).HasMaxLength(256);
+        builder.Property(x => x.Mapping).HasMaxLength(1000);
         builder.Property(x => x.ReasonCode).HasMaxLength(100);
         builder.Property(x => x.ReasonArguments).HasMaxLength(2000);
         builder.Ignore(x => x.Reason);

@@ -50,6 +50,7 @@ internal sealed class AttendanceQueries(PartnershipDbContext context) : IAttenda
             i.FileName,
             i.State,
             i.UploadedAt,
+            i.UserId,
             i.UserName,
             i.Rows,
             i.MatchedRows,
@@ -57,5 +58,6 @@ internal sealed class AttendanceQueries(PartnershipDbContext context) : IAttenda
             i.FirstDay,
             i.LastDay,
             i.ReasonCode,
-            i.ReasonArguments));
+            i.ReasonArguments,
+            i.File!.RemovedAt == null));
 }

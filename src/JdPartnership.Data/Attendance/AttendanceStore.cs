@@ -11,6 +11,11 @@ internal sealed class AttendanceStore(PartnershipDbContext context, IBulkWriter 
 {
     public void Add(AttendanceImport import) => context.Add(import);
 
+    public void Add(AttendanceMapping mapping) => context.Add(mapping);
+
+    public Task<AttendanceMapping?> FindMappingAsync(string signature, CancellationToken cancellationToken) =>
+        context.AttendanceMappings.AsTracking().FirstOrDefaultAsync(m => m.Signature == signature, cancellationToken);
+
     public Task<AttendanceImport?> FindAsync(int id, CancellationToken cancellationToken) =>
         Whole().FirstOrDefaultAsync(i => i.Id == id, cancellationToken);
 
@@ -19,7 +24,8 @@ internal sealed class AttendanceStore(PartnershipDbContext context, IBulkWriter 
 
     public Task<AttendanceImport?> FindSameAsync(string sha256, CancellationToken cancellationToken) => Whole()
         .Where(i => i.Sha256 == sha256)
-        .Where(i => i.State == AttendanceImportState.Received || i.State == AttendanceImportState.Reading || i.State == AttendanceImportState.Applied)
+        .Where(i => i.State == AttendanceImportState.Received || i.State == AttendanceImportState.Reading
+            || i.State == AttendanceImportState.NeedsMapping || i.State == AttendanceImportState.Applied)
         .OrderByDescending(i => i.Id)
         .FirstOrDefaultAsync(cancellationToken);
 

@@ -1,6 +1,8 @@
 using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Web.Authorization;
+using JdPartnership.Web.Models.Mappings;
 using JdPartnership.Web.Models.Rosters.Uploads;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -19,7 +21,7 @@ public sealed class UploadDecisionsController(UploadDecisions decisions, UploadP
 
     [HttpPost("mapping")]
     public async Task<IActionResult> Map(int rosterId, int id, MappingModel model, CancellationToken cancellationToken) =>
-        await TryAsync(() => decisions.MapAsync(rosterId, id, model.Sheet ?? "", model.Chosen(), cancellationToken))
+        await TryAsync(() => decisions.MapAsync(rosterId, id, model.Sheet ?? "", model.Chosen<RosterColumn>(), cancellationToken))
             ? Redirect($"/rosters/{rosterId}/uploads/{id}")
             : Again(await pages.MapAsync(rosterId, id, model.Sheet, model, cancellationToken), MappingView);
 

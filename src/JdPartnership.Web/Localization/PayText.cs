@@ -42,6 +42,7 @@ public static class PayText
     public static string Of(AttendanceImportState state, IStringLocalizer L) => state switch
     {
         AttendanceImportState.Received => L["已接收"],
+        AttendanceImportState.NeedsMapping => L["待对应列"],
         AttendanceImportState.Reading => L["读取中"],
         AttendanceImportState.Applied => L["已导入"],
         AttendanceImportState.Undone => L["已撤销"],
@@ -52,6 +53,7 @@ public static class PayText
     public static StatusKind Status(AttendanceImportState state) => state switch
     {
         AttendanceImportState.Received or AttendanceImportState.Reading => StatusKind.Working,
+        AttendanceImportState.NeedsMapping => StatusKind.Warning,
         AttendanceImportState.Applied => StatusKind.Success,
         AttendanceImportState.Undone => StatusKind.Neutral,
         AttendanceImportState.Refused or AttendanceImportState.Failed => StatusKind.Danger,

@@ -15,6 +15,7 @@ internal static class StipendSetup
             .AddAttendance()
             .AddStipends()
             .AddScoped<AttendancePages>()
+            .AddScoped<AttendanceMappingPages>()
             .AddScoped<StipendPages>()
             .AddScoped<PaymentPages>()
             .AddScoped<PaymentExport>()

@@ -78,7 +78,7 @@ public sealed class AttendanceImportServiceTests
     {
         var import = RosterTestData.Attendance();
         import.Begin();
-        import.Apply(new AttendanceCounts(1, 1, null, null));
+        import.Apply(new AttendanceCounts(1, 1, null, null), "{}");
         _store.Setup(s => s.FindAsync(1, It.IsAny<CancellationToken>())).ReturnsAsync(import);
         await Service(TestUser.Coordinator).UndoAsync(1, default);
         Assert.Equal(AttendanceImportState.Undone, import.State);
@@ -87,6 +87,7 @@ public sealed class AttendanceImportServiceTests
     }
 
     private AttendanceImportService Service(ICurrentUser user) => new(
-        _store.Object, _sheets.Object, _files.Object, _jobs.Object, _bell.Object, _unitOfWork.Object, user,
-        new BusinessClock(new FakeTimeProvider(new DateTimeOffset(RosterTestData.Now, TimeSpan.Zero)), TimeZoneInfo.Utc));
+        _store.Object, _sheets.Object, _files.Object, new AttendanceReadQueue(new RowJobs(_jobs.Object, _unitOfWork.Object, _bell.Object, user, TimeProvider.System)), _unitOfWork.Object, user, Clock);
+
+    private static BusinessClock Clock { get; } = new(new FakeTimeProvider(new DateTimeOffset(RosterTestData.Now, TimeSpan.Zero)), TimeZoneInfo.Utc);
 }

@@ -14,7 +14,7 @@ public sealed class AttendanceImportTests
         var import = RosterTestData.Attendance();
         Assert.True(import.IsBusy);
         import.Begin();
-        import.Apply(Counts);
+        import.Apply(Counts, "{}");
         Assert.Equal((AttendanceImportState.Applied, 10, 8, Counts.First), (import.State, import.Rows, import.MatchedRows, import.FirstDay));
         import.Undo(RosterTestData.Now);
         Assert.Equal((AttendanceImportState.Undone, RosterTestData.Now), (import.State, import.UndoneAt));
@@ -35,12 +35,43 @@ public sealed class AttendanceImportTests
     public void OnlyWhatIsBeingRead_IsApplied_AndUndoneOnce()
     {
         var import = RosterTestData.Attendance();
-        Assert.Throws<DomainException>(() => import.Apply(Counts));
+        Assert.Throws<DomainException>(() => import.Apply(Counts, "{}"));
         import.Begin();
-        import.Apply(Counts);
+        import.Apply(Counts, "{}");
         import.Undo(RosterTestData.Now);
         Assert.Throws<DomainException>(() => import.Undo(RosterTestData.Now));
         Assert.Throws<DomainException>(() => import.Fail("Attendance.Broke"));
+    }
+
+    [Fact]
+    public void Columns_AreAskedFor_Chosen_AndMayBeChangedOnceItIsApplied()
+    {
+        var import = RosterTestData.Attendance();
+        Assert.Throws<DomainException>(import.AskForMapping);
+        import.Begin();
+        import.AskForMapping();
+        Assert.Equal((AttendanceImportState.NeedsMapping, true, false), (import.State, import.IsMappable, import.IsBusy));
+        Assert.Throws<DomainException>(import.Begin);
+
+        import.Map("first");
+        Assert.Equal((AttendanceImportState.Received, "first"), (import.State, import.Mapping));
+        import.Begin();
+        import.Apply(Counts, "first");
+
+        import.Map("second");
+        Assert.Equal((AttendanceImportState.Received, "second", 0, 0, null), (import.State, import.Mapping, import.Rows, import.MatchedRows, import.LastDay));
+        Assert.Throws<DomainException>(() => import.Map("third"));
+    }
+
+    [Fact]
+    public void Undo_WhileItWaitsForItsColumns_ComesToNothing()
+    {
+        var import = RosterTestData.Attendance();
+        import.Begin();
+        import.AskForMapping();
+        import.Undo(RosterTestData.Now);
+        Assert.Equal((AttendanceImportState.Failed, "Attendance.Cancelled", false), (import.State, import.ReasonCode, import.IsMappable));
+        Assert.Throws<DomainException>(() => import.Map("late"));
     }
 
     [Fact]
@@ -50,6 +81,6 @@ public sealed class AttendanceImportTests
         import.Begin();
         import.Undo(RosterTestData.Now);
         Assert.Equal((AttendanceImportState.Failed, "Attendance.Cancelled"), (import.State, import.ReasonCode));
-        Assert.Throws<DomainException>(() => import.Apply(Counts));
+        Assert.Throws<DomainException>(() => import.Apply(Counts, "{}"));
     }
 }

@@ -93,6 +93,30 @@ public abstract class AttendanceStoreTests : DatabaseTests
     }
 
     [DatabaseFact]
+    public async Task Mapping_IsFoundByItsHeaders_AndChanged()
+    {
+        await Database.StoreAsync(new AttendanceMapping(new string('a', 64), """{"StudentNumber":0,"Day":1}"""));
+        await InTransactionAsync(async (store, session) =>
+        {
+            Assert.Null(await store.FindMappingAsync(new string('b', 64), default));
+            (await store.FindMappingAsync(new string('a', 64), default))!.Replace("""{"StudentNumber":2,"Day":1}""");
+            await session.UnitOfWork.SaveChangesAsync(default);
+        });
+        Assert.Equal("""{"StudentNumber":2,"Day":1}""", await _one.ReadAsync(db => db.AttendanceMappings.Select(m => m.Columns).SingleAsync()));
+    }
+
+    [DatabaseFact]
+    public async Task SameFile_ThatWaitsForItsColumns_IsThatImport_UntilItIsCancelled()
+    {
+        var import = await ImportAsync();
+        await ChangeAsync(import, stored => stored.Begin());
+        await ChangeAsync(import, stored => stored.AskForMapping());
+        Assert.Equal(import, await SameAsync());
+        await ChangeAsync(import, stored => stored.Undo(RosterTestData.Now));
+        Assert.Null(await SameAsync());
+    }
+
+    [DatabaseFact]
     public async Task Overlap_WithAnAppliedImport_IsSeen()
     {
         await ApplyAsync(await ImportAsync(Record(_entries[0], Monday, 8)));
@@ -163,7 +187,13 @@ public abstract class AttendanceStoreTests : DatabaseTests
         var stored = (await store.FindAsync(import, default))!;
         stored.Begin();
         await session.UnitOfWork.SaveChangesAsync(default);
-        stored.Apply(new AttendanceCounts(3, 2, Monday, Monday));
+        stored.Apply(new AttendanceCounts(3, 2, Monday, Monday), "{}");
+        await session.UnitOfWork.SaveChangesAsync(default);
+    });
+
+    private Task ChangeAsync(int import, Action<AttendanceImport> change) => InTransactionAsync(async (store, session) =>
+    {
+        change((await store.FindAsync(import, default))!);
         await session.UnitOfWork.SaveChangesAsync(default);
     });
 

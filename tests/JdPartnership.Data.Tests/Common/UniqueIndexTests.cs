@@ -1,3 +1,4 @@
+using JdPartnership.Core.Attendance.Import;
 using JdPartnership.Core.Claims;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
@@ -46,6 +47,7 @@ public abstract class UniqueIndexTests : DatabaseTests
         ["StayAssessment.IdIndexTaken"] = _ => ForOneRoster(roster => [Assessment(roster)]),
         ["PaymentSheet.MonthTaken"] = _ => ForOneRoster(roster => [new PaymentSheet(roster, new PayMonth(2018, 9), SheetTemplate.Agreed)]),
         ["StipendPayment.NumberTaken"] = _ => PaidTwice(),
+        ["AttendanceMapping.SignatureTaken"] = _ => [new AttendanceMapping("s", "{}"), new AttendanceMapping("s", "{}")],
         ["RememberedMapping.SignatureTaken"] = _ => ForOneCollege(c => new RememberedMapping(c, "s", "{}")),
     };
 

@@ -84,7 +84,7 @@ public abstract class ErasedRecordsArrangement : DatabaseTests
     {
         var import = RosterTestData.Attendance();
         import.Begin();
-        import.Apply(new AttendanceCounts(rows, entries.Length, day, day));
+        import.Apply(new AttendanceCounts(rows, entries.Length, day, day), "{}");
         await Database.StoreAsync(import);
         await Database.StoreAsync(
         [
@@ -97,7 +97,7 @@ public abstract class ErasedRecordsArrangement : DatabaseTests
     protected async Task<int> RefusedAsync()
     {
         var import = RosterTestData.Attendance();
-        import.Refuse(new DomainError("Attendance.ColumnsMissing", "File", "王小明"));
+        import.Refuse(new DomainError("Roster.File.SheetMissing", "File", "王小明"));
         await Database.StoreAsync(import);
         return import.Id;
     }

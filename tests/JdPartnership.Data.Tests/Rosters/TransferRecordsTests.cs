@@ -133,7 +133,7 @@ public abstract class TransferRecordsTests : StayArrangement
     {
         var import = RosterTestData.Attendance();
         import.Begin();
-        import.Apply(new AttendanceCounts(attended.Length, attended.Length, null, null));
+        import.Apply(new AttendanceCounts(attended.Length, attended.Length, null, null), "{}");
         await Database.StoreAsync(import);
         await Database.StoreAsync([.. attended.Select(a => new AttendanceRecord { ImportId = import.Id, CollegeId = One.College.Id, RosterEntryId = a.Entry, Day = a.Day, Kind = a.Kind, RowNumber = 2 })]);
     }

@@ -30,7 +30,7 @@ internal static class ReadRoster
         }
     }
 
-    public static IEnumerable<ParsedRow> Parse(Stream content, string fileName, ColumnMapping mapping, RosterReader? reader = null)
+    public static IEnumerable<ParsedRow> Parse(Stream content, string fileName, ColumnMapping<RosterColumn> mapping, RosterReader? reader = null)
     {
         var parser = new RosterRowParser(mapping);
         return (reader ?? Reader).ReadRows(content, fileName, mapping).Select(parser.Parse);

@@ -49,7 +49,7 @@ public abstract class StayPages(RosterPortal portal) : IClassFixture<RosterPorta
         var next = await db.RosterEntries.SingleAsync(e => e.RosterId == roster && e.TransferredFromId != null);
         var import = RosterTestData.Attendance();
         import.Begin();
-        import.Apply(new AttendanceCounts(1, 1, day, day));
+        import.Apply(new AttendanceCounts(1, 1, day, day), "{}");
         db.Add(import);
         await db.SaveChangesAsync();
         db.Add(new AttendanceRecord { ImportId = import.Id, CollegeId = next.CollegeId, RosterEntryId = next.Id, Day = day, Hours = 8, RowNumber = 2 });

@@ -1,16 +1,14 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
-using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Rosters.Import;
 
 namespace JdPartnership.Core.Attendance.Import;
 
 /// <summary>Takes attendance files: the gate first, then the sealed store, then the job that reads; and takes imports back.</summary>
 public sealed class AttendanceImportService(
-    IAttendanceStore store, ISheetReader sheets, ISealedFileStore files, IJobRepository jobs, IJobBell bell, IUnitOfWork unitOfWork, ICurrentUser user, BusinessClock clock)
+    IAttendanceStore store, ISheetReader sheets, ISealedFileStore files, AttendanceReadQueue queue, IUnitOfWork unitOfWork, ICurrentUser user, BusinessClock clock)
 {
     private const string ContentType = "application/octet-stream";
 
@@ -31,7 +29,8 @@ public sealed class AttendanceImportService(
         content.Position = 0;
         var file = await files.SaveAsync(KeptName.Of(fileName), ContentType, content.CopyToAsync, cancellationToken);
         var import = new AttendanceImport(file, user.UserId, user.UserName, clock.UtcNow);
-        await QueueAsync(import, cancellationToken);
+        store.Add(import);
+        await queue.SaveAsync(import, cancellationToken);
         return (import.Id, false);
     }
 
@@ -50,26 +49,6 @@ public sealed class AttendanceImportService(
                 await store.DropAsync(id, problemsToo: false, token);
             },
             cancellationToken);
-    }
-
-    // Import and job are stored by one save: there is never one without the other.
-    private async Task QueueAsync(AttendanceImport import, CancellationToken cancellationToken)
-    {
-        // The title is read by everybody who sees jobs: no file name, in which a person's name may stand.
-        var job = new Job(
-            AttendanceReadJob.JobKind,
-            "读取考勤文件",
-            JsonSerializer.Serialize(new AttendanceReadRequest(import.Uid)),
-            $"{AttendanceReadJob.JobKind}-{import.Uid:N}",
-            user.UserId,
-            user.UserName,
-            clock.UtcNow);
-        store.Add(import);
-        jobs.Add(job);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-        import.AssignJob(job.Id);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
-        await bell.RingAsync(cancellationToken);
     }
 
     // A file speaks of every college: half of an import would be none.

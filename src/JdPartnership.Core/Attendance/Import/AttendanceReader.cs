@@ -10,7 +10,7 @@ namespace JdPartnership.Core.Attendance.Import;
 
 /// <summary>Reads an attendance file piece by piece. Nothing of it counts before the last piece is written and the import applied.</summary>
 public sealed class AttendanceReader(
-    IAttendanceStore store, ISealedFileStore files, ISheetReader sheets, BlindIndex blindIndex, IUnitOfWork unitOfWork, BusinessClock clock)
+    IAttendanceStore store, ISealedFileStore files, ISheetReader sheets, AttendanceMappings mappings, BlindIndex blindIndex, IUnitOfWork unitOfWork, BusinessClock clock)
 {
     /// <summary>Rows of one transaction.</summary>
     private const int PieceRows = 1_000;
@@ -19,23 +19,36 @@ public sealed class AttendanceReader(
     private const string Overlapped = "Attendance.Overlapped";
 
     /// <exception cref="RosterFileRefusedException">The file turns out to be no workbook.</exception>
-    /// <exception cref="DomainException">It has no column of persons and days, or another import was quicker.</exception>
+    /// <exception cref="DomainException">Another import was quicker.</exception>
     public async Task ReadAsync(AttendanceImport import, IJobProgress progress, CancellationToken cancellationToken)
     {
         await unitOfWork.InTransactionAsync(token => store.DropAsync(import.Id, problemsToo: true, token), cancellationToken);
         await using var content = await files.OpenSeekableAsync(import.File!, cancellationToken);
-        var (sheet, headerRow, columns) = FindSheet(content, import.FileName);
+        if (await mappings.FindAsync(import, content, cancellationToken) is not { } mapping)
+        {
+            import.AskForMapping();
+            await unitOfWork.SaveChangesAsync(cancellationToken);
+            return;
+        }
+
+        await ReadAsync(import, content, mapping, progress, cancellationToken);
+    }
+
+    private async Task ReadAsync(
+        AttendanceImport import, Stream content, ColumnMapping<AttendanceColumn> mapping, IJobProgress progress, CancellationToken cancellationToken)
+    {
         content.Position = 0;
+        var columns = mapping.Columns;
         var lines = new AttendanceLineReader(columns, clock.Today);
         var tally = new AttendanceTally();
         var days = columns.Where(c => c.Key is AttendanceColumn.Day or AttendanceColumn.FirstDay or AttendanceColumn.LastDay).Select(c => c.Value).ToHashSet();
-        foreach (var rows in sheets.ReadRows(content, import.FileName, sheet, days).Where(r => r.Number > headerRow).Chunk(PieceRows))
+        foreach (var rows in sheets.ReadRows(content, import.FileName, mapping.Sheet, days).Where(r => r.Number > mapping.HeaderRow).Chunk(PieceRows))
         {
             await TakeAsync(import, [.. rows.Select(r => (r.Number, Read: lines.Read(r)))], tally, cancellationToken);
             await progress.ReportAsync(tally.Rows, 0, $"已读取 {tally.Rows} 行", cancellationToken);
         }
 
-        await ApplyAsync(import.Id, tally, cancellationToken);
+        await ApplyAsync(import.Id, tally, mapping, cancellationToken);
     }
 
     private async Task TakeAsync(
@@ -64,21 +77,7 @@ public sealed class AttendanceReader(
 
     private IReadOnlyList<string> IndexesOf(string number) => [.. Enum.GetValues<IdentityType>().Select(type => blindIndex.Of(type, number))];
 
-    private (string Sheet, int HeaderRow, IReadOnlyDictionary<AttendanceColumn, int> Columns) FindSheet(Stream content, string fileName)
-    {
-        foreach (var top in sheets.ReadTops(content, fileName).OrderBy(t => t.IsHidden))
-        {
-            var (row, _, columns) = HeaderRows.Find([.. top.Rows.Take(HeaderRows.Searched)], AttendanceColumns.Vocabulary);
-            if (AttendanceColumns.Suffice(columns))
-            {
-                return (top.Sheet, row, columns);
-            }
-        }
-
-        throw new DomainException("Attendance.ColumnsMissing", "File");
-    }
-
-    private Task ApplyAsync(int importId, AttendanceTally tally, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
+    private Task ApplyAsync(int importId, AttendanceTally tally, ColumnMapping<AttendanceColumn> mapping, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
         async token =>
         {
             if (await store.IsOverlappedAsync(importId, token))
@@ -86,7 +85,7 @@ public sealed class AttendanceReader(
                 throw new DomainException(Overlapped, "File");
             }
 
-            (await store.FindAsync(importId, token))!.Apply(tally.Counts);
+            (await store.FindAsync(importId, token))!.Apply(tally.Counts, mapping.ToJson());
             await unitOfWork.SaveChangesAsync(token);
         },
         cancellationToken);

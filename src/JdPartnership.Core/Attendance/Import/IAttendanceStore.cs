@@ -13,6 +13,11 @@ public interface IAttendanceStore
     /// <summary>The import whose job this is, known before either is stored.</summary>
     Task<AttendanceImport?> FindByUidAsync(Guid uid, CancellationToken cancellationToken);
 
+    /// <summary>For change; <c>null</c> when nobody mapped headers of this signature yet.</summary>
+    Task<AttendanceMapping?> FindMappingAsync(string signature, CancellationToken cancellationToken);
+
+    void Add(AttendanceMapping mapping);
+
     /// <summary>The same file, waiting, being read, or applied.</summary>
     Task<AttendanceImport?> FindSameAsync(string sha256, CancellationToken cancellationToken);
 

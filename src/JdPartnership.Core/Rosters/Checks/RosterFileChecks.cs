@@ -44,8 +44,8 @@ public sealed class RosterFileChecks(
     private List<DomainError> WhatIsMissing(Stream content, string fileName)
     {
         content.Position = 0;
-        var nearest = reader.ReadHeaders(content, fileName).Select(sheet => sheet.Recognised).MinBy(mapping => mapping.Missing.Count)!;
-        return [.. nearest.Missing.Select(column => new DomainError("Roster.ColumnUnknown", column.ToString(), RosterColumns.Of(column).Header))];
+        var nearest = reader.ReadHeaders(content, fileName).Select(sheet => RosterColumns.MissingFrom(sheet.Recognised.Columns)).MinBy(missing => missing.Count)!;
+        return [.. nearest.Select(column => new DomainError("Roster.ColumnUnknown", column.ToString(), RosterColumns.Of(column).Header))];
     }
 
     private static RuleSetKey RuleSetOf(Roster roster) =>

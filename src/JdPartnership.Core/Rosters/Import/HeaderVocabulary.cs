@@ -12,6 +12,7 @@ public sealed class HeaderVocabulary<TColumn>
 
     private readonly Dictionary<string, (TColumn Column, int Rank)> _known = new(StringComparer.Ordinal);
     private readonly HashSet<TColumn> _required = [];
+    private readonly HashSet<TColumn> _personal = [];
     private readonly bool _knowsAscii;
 
     public HeaderVocabulary(IReadOnlyList<ColumnHeaders<TColumn>> columns)
@@ -22,6 +23,11 @@ public sealed class HeaderVocabulary<TColumn>
             if (column.IsRequired)
             {
                 _required.Add(column.Column);
+            }
+
+            if (column.IsPersonal)
+            {
+                _personal.Add(column.Column);
             }
         }
 
@@ -37,6 +43,9 @@ public sealed class HeaderVocabulary<TColumn>
     }
 
     public bool IsRequired(TColumn column) => _required.Contains(column);
+
+    /// <summary>No value of it is shown.</summary>
+    public bool IsPersonal(TColumn column) => _personal.Contains(column);
 
     /// <summary>Index of the sheet's column by what it is. Where two headers say the same column, the one nearer to its own name wins, then the first.</summary>
     public IReadOnlyDictionary<TColumn, int> Match(IReadOnlyList<string> headers)
@@ -78,5 +87,6 @@ public sealed class HeaderVocabulary<TColumn>
 
 /// <param name="Header">As a template would name it.</param>
 /// <param name="Synonyms">The nearer to the header the earlier.</param>
-public sealed record ColumnHeaders<TColumn>(TColumn Column, string Header, IReadOnlyList<string> Synonyms, bool IsRequired)
+/// <param name="IsPersonal">Identity numbers and phones.</param>
+public sealed record ColumnHeaders<TColumn>(TColumn Column, string Header, IReadOnlyList<string> Synonyms, bool IsRequired, bool IsPersonal)
     where TColumn : struct, Enum;

@@ -5,7 +5,7 @@ public interface IRosterErrorWorkbook
 {
     /// <summary>Streams: memory does not grow with the rows.</summary>
     /// <param name="target">Left open.</param>
-    void Write(Stream target, SheetHeaders headers, ColumnMapping mapping, IEnumerable<CheckedRow> rows);
+    void Write(Stream target, SheetHeaders<RosterColumn> headers, ColumnMapping<RosterColumn> mapping, IEnumerable<CheckedRow> rows);
 }
 
 /// <param name="Row">As <see cref="IRosterReader.ReadRows"/> gave it.</param>

@@ -10,9 +10,9 @@ public interface IRosterReader
 
     /// <summary>The sheets that hold anything, the likeliest roster first. Runs the gate first.</summary>
     /// <exception cref="RosterFileRefusedException">As <see cref="Check"/>, or no sheet holds anything.</exception>
-    IReadOnlyList<SheetHeaders> ReadHeaders(Stream content, string fileName);
+    IReadOnlyList<SheetHeaders<RosterColumn>> ReadHeaders(Stream content, string fileName);
 
     /// <summary>Streams the rows below the header row; empty rows are left out, hidden ones are not. Runs the gate first.</summary>
     /// <exception cref="RosterFileRefusedException">While rows are taken: the file turns out broken or too large.</exception>
-    IEnumerable<SheetRow> ReadRows(Stream content, string fileName, ColumnMapping mapping);
+    IEnumerable<SheetRow> ReadRows(Stream content, string fileName, ColumnMapping<RosterColumn> mapping);
 }

@@ -6,7 +6,7 @@ namespace JdPartnership.Core.Rosters.Import;
 /// Types the cells of one sheet, row by row. It remembers how long the codes of a column are, so one parser reads one sheet from its
 /// first row on.
 /// </summary>
-public sealed class RosterRowParser(ColumnMapping mapping)
+public sealed class RosterRowParser(ColumnMapping<RosterColumn> mapping)
 {
     private readonly CodeLengths _lengths = new();
     private readonly int[] _places = [.. RosterColumns.All.Select(d => mapping.Columns.GetValueOrDefault(d.Column, -1))];

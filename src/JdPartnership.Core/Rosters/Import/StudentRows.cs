@@ -7,7 +7,7 @@ namespace JdPartnership.Core.Rosters.Import;
 /// Tells rows of students from what else stands below the headers: the template's example, headers repeated on every printed page,
 /// and a foot such as 合计 or 填表人.
 /// </summary>
-public sealed partial class StudentRows(ColumnMapping mapping)
+public sealed partial class StudentRows(ColumnMapping<RosterColumn> mapping)
 {
     private readonly int _name = mapping.Columns.GetValueOrDefault(RosterColumn.Name, -1);
     private readonly int _idNumber = mapping.Columns.GetValueOrDefault(RosterColumn.IdNumber, -1);

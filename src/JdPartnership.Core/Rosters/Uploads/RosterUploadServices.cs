@@ -15,6 +15,7 @@ public static class RosterUploadServices
     public static IServiceCollection AddRosterUploads(this IServiceCollection services)
     {
         services.TryAddSingleton(new RuleSettings());
+        services.TryAddScoped<RowJobs>();
         return services
             .AddSingleton<RosterFingerprint>()
             .AddSingleton<RosterEntryFactory>()

@@ -107,7 +107,7 @@ public sealed class UploadDecisions(
 
     /// <summary>The sheets of the file, for the page on which somebody says which column is which.</summary>
     /// <exception cref="NotFoundException">No such upload in scope.</exception>
-    public async Task<IReadOnlyList<SheetHeaders>> ListSheetsAsync(int rosterId, int uploadId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SheetHeaders<RosterColumn>>> ListSheetsAsync(int rosterId, int uploadId, CancellationToken cancellationToken)
     {
         var upload = await GetAsync(rosterId, uploadId, cancellationToken);
         await using var content = await files.OpenSeekableAsync(upload.File!, cancellationToken);

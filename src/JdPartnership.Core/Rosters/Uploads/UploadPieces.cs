@@ -17,7 +17,7 @@ public sealed class UploadPieces(IUploadStaging staging, IRosterReader reader, R
     /// <returns>None of the pieces is empty; the findings of the roster as a whole and the missing entries come last.</returns>
     /// <exception cref="RosterFileRefusedException">The file turns out not to be a roster.</exception>
     public async IAsyncEnumerable<ReadPiece> ReadAsync(
-        RosterUpload upload, Stream content, ColumnMapping mapping, [EnumeratorCancellation] CancellationToken cancellationToken)
+        RosterUpload upload, Stream content, ColumnMapping<RosterColumn> mapping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var working = await WorkingSet.LoadAsync(staging, upload.RosterId, cancellationToken);
         var context = await contexts.LoadAsync(upload.RosterId, cancellationToken);

@@ -48,7 +48,7 @@ public sealed class UploadReader(
     }
 
     private async Task<UploadCounts> StageAsync(
-        RosterUpload upload, ReadAttempt attempt, Stream content, ColumnMapping mapping, IJobProgress progress, CancellationToken cancellationToken)
+        RosterUpload upload, ReadAttempt attempt, Stream content, ColumnMapping<RosterColumn> mapping, IJobProgress progress, CancellationToken cancellationToken)
     {
         var counts = UploadCounts.None;
         await foreach (var (piece, soFar) in pieces.ReadAsync(upload, content, mapping, cancellationToken))

@@ -10,16 +10,16 @@ public sealed class RosterReader(RosterFileLimits limits) : IRosterReader
 
     public void Check(Stream content, string fileName) => _sheets.Check(content, fileName);
 
-    public IReadOnlyList<SheetHeaders> ReadHeaders(Stream content, string fileName) =>
+    public IReadOnlyList<SheetHeaders<RosterColumn>> ReadHeaders(Stream content, string fileName) =>
     [
         .. _sheets.ReadTops(content, fileName)
-            .Select(FirstRows.Headers)
-            .OrderByDescending(s => s.Recognised.Missing.Count == 0 && !s.IsHidden)
+            .Select(top => FirstRows.Headers(top, HeaderMatcher.Vocabulary))
+            .OrderByDescending(s => RosterColumns.MissingFrom(s.Recognised.Columns).Count == 0 && !s.IsHidden)
             .ThenByDescending(s => s.Recognised.Columns.Count)
             .ThenBy(s => s.IsHidden),
     ];
 
-    public IEnumerable<SheetRow> ReadRows(Stream content, string fileName, ColumnMapping mapping)
+    public IEnumerable<SheetRow> ReadRows(Stream content, string fileName, ColumnMapping<RosterColumn> mapping)
     {
         var students = new StudentRows(mapping);
         var days = mapping.Columns.Where(c => RosterColumns.Of(c.Key).Kind == ColumnKind.Date).Select(c => c.Value).ToHashSet();

@@ -50,10 +50,10 @@ public sealed class HeaderMatcherTests
     }
 
     [Fact]
-    public void Remembered_AppliesToTheSheet_AndLeavesOutWhatItDoesNotHave()
+    public void Mapped_AppliesToTheSheet_AndLeavesOutWhatItDoesNotHave()
     {
-        var sheet = new SheetHeaders("表", IsHidden: false, 3, ["甲", "乙"], [[], []], new("表", 3, new Dictionary<RosterColumn, int>()));
-        var mapping = HeaderMatcher.Remembered(sheet, new Dictionary<RosterColumn, int> { [RosterColumn.Name] = 1, [RosterColumn.Post] = 7 });
+        var sheet = new SheetHeaders<RosterColumn>("表", IsHidden: false, 3, ["甲", "乙"], [[], []], new("表", 3, new Dictionary<RosterColumn, int>()));
+        var mapping = sheet.Mapped(new Dictionary<RosterColumn, int> { [RosterColumn.Name] = 1, [RosterColumn.Post] = 7 });
         Assert.Equal(("表", 3), (mapping.Sheet, mapping.HeaderRow));
         Assert.Equal([KeyValuePair.Create(RosterColumn.Name, 1)], mapping.Columns);
     }

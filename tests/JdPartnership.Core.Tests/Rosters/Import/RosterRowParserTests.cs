@@ -5,7 +5,7 @@ namespace JdPartnership.Core.Tests.Rosters.Import;
 
 public sealed class RosterRowParserTests
 {
-    private static readonly ColumnMapping All = new("", 1, RosterColumns.All.ToDictionary(d => d.Column, d => (int)d.Column));
+    private static readonly ColumnMapping<RosterColumn> All = new("", 1, RosterColumns.All.ToDictionary(d => d.Column, d => (int)d.Column));
 
     [Fact]
     public void TheTemplatesExample_IsToldInTheCellsThatStillHoldIt()

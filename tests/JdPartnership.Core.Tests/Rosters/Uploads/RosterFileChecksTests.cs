@@ -51,10 +51,10 @@ public sealed class RosterFileChecksTests
     [Fact]
     public async Task UnknownHeaders_NameEachRequiredColumn()
     {
-        var partly = new ColumnMapping("", 1, new Dictionary<RosterColumn, int> { [RosterColumn.Name] = 0, [RosterColumn.Post] = 1 });
+        var partly = new ColumnMapping<RosterColumn>("", 1, new Dictionary<RosterColumn, int> { [RosterColumn.Name] = 0, [RosterColumn.Post] = 1 });
         _bench.Reader.Setup(r => r.ReadHeaders(It.IsAny<Stream>(), It.IsAny<string>())).Returns([
-            new SheetHeaders("说明", false, 1, ["甲"], [], new ColumnMapping("", 1, new Dictionary<RosterColumn, int>())),
-            new SheetHeaders("名册", false, 1, ["姓名", "岗位"], [], partly)]);
+            new SheetHeaders<RosterColumn>("说明", false, 1, ["甲"], [], new ColumnMapping<RosterColumn>("", 1, new Dictionary<RosterColumn, int>())),
+            new SheetHeaders<RosterColumn>("名册", false, 1, ["姓名", "岗位"], [], partly)]);
 
         var refusal = await Assert.ThrowsAsync<DomainException>(CheckAsync);
         Assert.Equal(["证件号码", "开始日期", "结束日期"], refusal.Errors.Select(e => e.Arguments[0]));

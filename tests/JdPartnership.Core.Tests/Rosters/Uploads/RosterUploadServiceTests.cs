@@ -120,7 +120,7 @@ public sealed class RosterUploadServiceTests
     private RosterUploadService Service()
     {
         var user = Mock.Of<ICurrentUser>(u => u.UserId == 1 && u.UserName == "liaison");
-        var queue = new RosterReadQueue(_jobs.Object, _unitOfWork.Object, _bell.Object, user, TimeProvider.System);
+        var queue = new RosterReadQueue(new RowJobs(_jobs.Object, _unitOfWork.Object, _bell.Object, user, TimeProvider.System));
         return new RosterUploadService(_uploads.Object, _reader.Object, _files.Object, queue, _unitOfWork.Object, user, TimeProvider.System);
     }
 

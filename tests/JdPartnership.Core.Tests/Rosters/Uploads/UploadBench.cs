@@ -42,7 +42,7 @@ internal sealed class UploadBench
 
     public static RosterEntryFactory Entries { get; } = new(new PersonalDataProtector(Keys), new BlindIndex(Keys), new RosterFingerprint(Keys));
 
-    public static ColumnMapping Mapping { get; } = new("", 1, RosterColumns.All.ToDictionary(d => d.Column, d => (int)d.Column));
+    public static ColumnMapping<RosterColumn> Mapping { get; } = new("", 1, RosterColumns.All.ToDictionary(d => d.Column, d => (int)d.Column));
 
     public UploadBench()
     {
@@ -66,7 +66,7 @@ internal sealed class UploadBench
     /// <summary>The file's sheet: its headers are recognised, its rows are these.</summary>
     public void FileHas(params IEnumerable<RosterRow> rows)
     {
-        Reader.Setup(r => r.ReadHeaders(It.IsAny<Stream>(), It.IsAny<string>())).Returns([new SheetHeaders("", false, 1, [.. RosterColumns.All.Select(d => d.Header)], [], Mapping)]);
+        Reader.Setup(r => r.ReadHeaders(It.IsAny<Stream>(), It.IsAny<string>())).Returns([new SheetHeaders<RosterColumn>("", false, 1, [.. RosterColumns.All.Select(d => d.Header)], [], Mapping)]);
         Reader.Setup(r => r.ReadRows(It.IsAny<Stream>(), It.IsAny<string>(), Mapping)).Returns(rows.Select(Cells));
     }
 

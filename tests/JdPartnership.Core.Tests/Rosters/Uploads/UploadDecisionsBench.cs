@@ -49,7 +49,7 @@ public abstract class UploadDecisionsBench
         Files.Object,
         Reader.Object,
         new RosterMappings(Uploads.Object, Reader.Object),
-        new RosterReadQueue(Jobs.Object, UnitOfWork.Object, Mock.Of<IJobBell>(), User, Time),
+        new RosterReadQueue(new RowJobs(Jobs.Object, UnitOfWork.Object, Mock.Of<IJobBell>(), User, Time)),
         UnitOfWork.Object,
         User,
         Time);
@@ -73,7 +73,7 @@ public abstract class UploadDecisionsBench
     }
 
     protected void Sheet(string name) => Reader.Setup(r => r.ReadHeaders(It.IsAny<Stream>(), It.IsAny<string>()))
-        .Returns([new SheetHeaders(name, false, 1, ["甲", "乙", "丙", "丁", "戊", "己"], [], new ColumnMapping(name, 1, new Dictionary<RosterColumn, int>()))]);
+        .Returns([new SheetHeaders<RosterColumn>(name, false, 1, ["甲", "乙", "丙", "丁", "戊", "己"], [], new ColumnMapping<RosterColumn>(name, 1, new Dictionary<RosterColumn, int>()))]);
 
     protected void NothingTaken() => Entries.Verify(e => e.TakeUpAsync(It.IsAny<int>(), It.IsAny<bool>(), default), Times.Never);
 

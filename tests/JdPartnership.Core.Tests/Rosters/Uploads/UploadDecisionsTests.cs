@@ -52,7 +52,7 @@ public sealed class UploadDecisionsTests : UploadDecisionsBench
         await Decisions().MapAsync(0, upload.Id, "名册", columns, default);
 
         Assert.Equal(UploadState.Received, upload.State);
-        Assert.Equal(columns, ColumnMapping.FromJson(upload.Mapping!).Columns);
+        Assert.Equal(columns, SheetMappings.Read<RosterColumn>(upload.Mapping!).Columns);
         Uploads.Verify(u => u.Add(It.IsAny<RememberedMapping>()), Times.Once);
         Assert.Single(Queued);
     }

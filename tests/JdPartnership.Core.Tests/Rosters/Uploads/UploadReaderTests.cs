@@ -26,7 +26,7 @@ public sealed class UploadReaderTests
 
         Assert.Equal((UploadState.Staged, new UploadCounts(2, 2, 0, 0, 0, 0, 0), 11), (upload.State, upload.Counts, upload.ComparedVersion));
         Assert.Equal(["王小明", "李小红"], _bench.Staged.SelectMany(p => p.Entries).Select(e => e.Name));
-        Assert.Equal(UploadBench.Mapping.Columns, ColumnMapping.FromJson(upload.Mapping!).Columns);
+        Assert.Equal(UploadBench.Mapping.Columns, SheetMappings.Read<RosterColumn>(upload.Mapping!).Columns);
         _bench.UnitOfWork.Verify(u => u.SaveChangesAsync(default), Times.Once);
         _bench.Progress.Verify(p => p.ReportAsync(2, 0, "已读取 2 行", default), Times.Once);
     }
@@ -60,7 +60,7 @@ public sealed class UploadReaderTests
     {
         var upload = _bench.Waits();
         _bench.Reader.Setup(r => r.ReadHeaders(It.IsAny<Stream>(), It.IsAny<string>()))
-            .Returns([new SheetHeaders("名册", false, 1, ["谁"], [], new ColumnMapping("名册", 1, new Dictionary<RosterColumn, int>()))]);
+            .Returns([new SheetHeaders<RosterColumn>("名册", false, 1, ["谁"], [], new ColumnMapping<RosterColumn>("名册", 1, new Dictionary<RosterColumn, int>()))]);
         await _bench.ReadAsync();
 
         Assert.Equal(UploadState.NeedsMapping, upload.State);
@@ -95,7 +95,7 @@ public sealed class UploadReaderTests
     {
         _bench.Waits();
         _bench.FileHas(Sample.Row);
-        _bench.Reader.Setup(r => r.ReadRows(It.IsAny<Stream>(), It.IsAny<string>(), It.IsAny<ColumnMapping>())).Throws(new RosterFileRefusedException(FileRefusal.Broken));
+        _bench.Reader.Setup(r => r.ReadRows(It.IsAny<Stream>(), It.IsAny<string>(), It.IsAny<ColumnMapping<RosterColumn>>())).Throws(new RosterFileRefusedException(FileRefusal.Broken));
 
         Assert.Equal("Roster.File.Broken", (await Assert.ThrowsAsync<RosterFileRefusedException>(_bench.ReadAsync)).Errors[0].Code);
     }

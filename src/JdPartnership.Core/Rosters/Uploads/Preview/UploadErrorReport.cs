@@ -27,7 +27,7 @@ public sealed class UploadErrorReport(
         var statuses = await queries.ListStatusesAsync(uploadId, cancellationToken);
         var findings = await queries.ListByRowAsync(uploadId, cancellationToken);
         await using var content = await files.OpenSeekableAsync(upload.File!, cancellationToken);
-        var mapping = ColumnMapping.FromJson(upload.Mapping);
+        var mapping = SheetMappings.Read<RosterColumn>(upload.Mapping);
         var headers = reader.ReadHeaders(content, upload.FileName).First(sheet => sheet.Sheet == mapping.Sheet);
         content.Position = 0;
         workbook.Write(target, headers, mapping, reader.ReadRows(content, upload.FileName, mapping).Select(row => new CheckedRow(

@@ -16,7 +16,7 @@ public sealed class RosterErrorWorkbook : IRosterErrorWorkbook
     /// <summary>Day 0 of serials after February 1900.</summary>
     private static readonly DateTime SerialZero = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
-    public void Write(Stream target, SheetHeaders headers, ColumnMapping mapping, IEnumerable<CheckedRow> rows)
+    public void Write(Stream target, SheetHeaders<RosterColumn> headers, ColumnMapping<RosterColumn> mapping, IEnumerable<CheckedRow> rows)
     {
         var (kept, result, errors) = Layout(headers);
         var kinds = mapping.Columns.Where(c => kept.Contains(c.Value)).ToDictionary(c => c.Value, c => c.Key);
@@ -55,7 +55,7 @@ public sealed class RosterErrorWorkbook : IRosterErrorWorkbook
     }
 
     /// <summary>Columns of an earlier error workbook are replaced, not repeated.</summary>
-    private static (List<int> Kept, int Result, int Errors) Layout(SheetHeaders headers)
+    private static (List<int> Kept, int Result, int Errors) Layout(SheetHeaders<RosterColumn> headers)
     {
         var kept = Enumerable.Range(0, headers.Headers.Count).Where(i => headers.Headers[i].Trim() is not (Result or Errors)).ToList();
         return (kept, kept.Count, kept.Count + 1);

@@ -1,8 +1,9 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
-using JdPartnership.Core.Rosters.Import;
+using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Uploads.Preview;
+using JdPartnership.Web.Models.Mappings;
 using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Models.Rosters.Uploads;
@@ -49,6 +50,12 @@ public sealed class UploadPages(IUploadQueries queries, UploadDecisions decision
 
         var sheets = await decisions.ListSheetsAsync(rosterId, id, cancellationToken);
         var shown = sheets.FirstOrDefault(s => s.Sheet == sheet) ?? sheets[0];
-        return new MappingPage(upload, sheets, shown, typed?.Chosen() ?? shown.Recognised.Columns);
+        var path = $"/rosters/{rosterId}/uploads/{id}";
+        return new MappingPage(upload, MappingForm.Of(
+            (path + "/mapping", path, L["名册的列"]),
+            sheets,
+            shown,
+            typed?.Chosen<RosterColumn>() ?? shown.Recognised.Columns,
+            RosterColumns.All.Select(d => (d.Column, d.Header, d.IsRequired ? L["必填"].Value : null))));
     }
 }

@@ -1,23 +1,21 @@
-using JdPartnership.Core.Rosters;
-using JdPartnership.Core.Rosters.Import;
-
-namespace JdPartnership.Documents.Workbooks.Rosters;
+namespace JdPartnership.Core.Rosters.Import;
 
 /// <summary>The top of a sheet: its headers, and a few values below each for whoever has to say which column is which.</summary>
-internal static class FirstRows
+public static class FirstRows
 {
     private const int Sampled = 3;
 
     /// <summary>Rows that are looked at.</summary>
     public const int Count = HeaderRows.Searched + Sampled;
 
-    public static SheetHeaders Headers(SheetTop top)
+    public static SheetHeaders<TColumn> Headers<TColumn>(SheetTop top, HeaderVocabulary<TColumn> vocabulary)
+        where TColumn : struct, Enum
     {
         var (sheet, isHidden, first) = top;
-        var (row, headers, columns) = HeaderRows.Find([.. first.Take(HeaderRows.Searched)], HeaderMatcher.Vocabulary);
-        var mapping = new ColumnMapping(sheet, row, columns);
+        var (row, headers, columns) = HeaderRows.Find([.. first.Take(HeaderRows.Searched)], vocabulary);
+        var mapping = new ColumnMapping<TColumn>(sheet, row, columns);
         var below = first.Where(r => r.Number > row).Take(Sampled).ToList();
-        var personal = columns.Where(c => RosterColumns.Of(c.Key).IsPersonal).Select(c => c.Value).ToHashSet();
+        var personal = columns.Where(c => vocabulary.IsPersonal(c.Key)).Select(c => c.Value).ToHashSet();
         return new(sheet, isHidden, row, headers, [.. headers.Select((_, column) => Samples(below, column, personal.Contains(column)))], mapping);
     }
 
