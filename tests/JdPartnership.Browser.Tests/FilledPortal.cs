@@ -22,6 +22,9 @@ public sealed class FilledPortal : BrowserFixture
 
     public int AttendanceImport { get; private set; }
 
+    /// <summary>An attendance file whose headers nobody has explained yet.</summary>
+    public int UnmappedImport { get; private set; }
+
     public string UnmaskedExport { get; private set; } = "";
 
     protected override async Task FillAsync(IServiceProvider services)
@@ -37,6 +40,7 @@ public sealed class FilledPortal : BrowserFixture
         await coordinator.SignInAsync(TestAccounts.Coordinator);
         await PayAsync(coordinator);
         AttendanceImport = await AttendAsync(coordinator);
+        UnmappedImport = await SendAttendanceAsync(coordinator, AttendanceImportState.NeedsMapping, "坐席排班导出", "流水,工牌号,坐席姓名,值班日,在线时长", $"1,20235307001,顾若航,{Month}-01,7.5");
         UnmaskedExport = await RequestExportAsync(coordinator);
     }
 
@@ -54,14 +58,18 @@ public sealed class FilledPortal : BrowserFixture
     private async Task<int> AttendAsync(PortalBrowser coordinator)
     {
         var numbers = await WithDatabaseAsync(db => db.RosterEntries.Where(e => e.RosterId == Approved && e.TransferredFromId == null).OrderBy(e => e.RowNumber).Select(e => e.StudentNumber).Take(3).ToListAsync());
-        var lines = new[]
-        {
-            "学号,日期,工时,班次类型", $"{numbers[0]},{Month}-01,8,白班", $"{numbers[1]},{Month}-01,7.5,白班", $"{numbers[1]},{Month}-02,8,夜班", $"{numbers[2]},{Month}-03,11,白班", $"S99999,{Month}-03,8,白班",
-        };
-        using var sent = await coordinator.UploadAsync("/attendance", "/attendance", "四月考勤.csv", Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        return await SendAttendanceAsync(
+            coordinator,
+            AttendanceImportState.Applied,
+            "学号,日期,工时,班次类型", $"{numbers[0]},{Month}-01,8,白班", $"{numbers[1]},{Month}-01,7.5,白班", $"{numbers[1]},{Month}-02,8,夜班", $"{numbers[2]},{Month}-03,11,白班", $"S99999,{Month}-03,8,白班");
+    }
+
+    private async Task<int> SendAttendanceAsync(PortalBrowser coordinator, AttendanceImportState expected, params string[] lines)
+    {
+        using var sent = await coordinator.UploadAsync("/attendance", "/attendance", "四月考勤（坐席排班系统导出）.csv", Encoding.UTF8.GetBytes(string.Join('\n', lines)));
         var id = int.Parse(sent.Headers.Location!.OriginalString.Split('/')[^1], CultureInfo.InvariantCulture);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (await WithDatabaseAsync(db => db.AttendanceImports.AnyAsync(i => i.Id == id && i.State != AttendanceImportState.Applied, patience.Token)))
+        while (await WithDatabaseAsync(db => db.AttendanceImports.AnyAsync(i => i.Id == id && i.State != expected, patience.Token)))
         {
             await Task.Delay(50, patience.Token);
         }

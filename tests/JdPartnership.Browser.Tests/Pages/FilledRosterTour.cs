@@ -69,8 +69,8 @@ public sealed class FilledRosterTour(FilledPortal portal) : IClassFixture<Filled
             here, $"{here}?tab=history", $"{here}?tab=uploads", $"{here}?tab=findings", $"{here}/compliance", $"{here}/assessments",
             staying, $"{staying}/end", $"{staying}/transfer", $"{staying}/reveal", $"{here}/entries/{await EntryAsync(e => e.EndedBy == StayEnd.ByStudent)}",
             $"{here}/entries/{await EntryAsync(e => e.EndedBy == StayEnd.Transferred)}", $"{here}/entries/{await EntryAsync(e => e.TransferredFromId != null)}",
-            $"{here}/payments?month={FilledPortal.Month}", $"{here}/payments/{payment}", $"{here}/attendance?month={FilledPortal.Month}", $"/attendance/{portal.AttendanceImport}", "/attendance",
-            $"/stipends/payments?month={FilledPortal.Month}", portal.UnmaskedExport, "/personal-data/exports", "/personal-data/retention", "/headcounts?year=2025", "/jobs",
+            $"{here}/payments?month={FilledPortal.Month}", $"{here}/payments/{payment}", $"{here}/attendance?month={FilledPortal.Month}", $"/attendance/{portal.AttendanceImport}", $"/attendance/{portal.UnmappedImport}", $"/attendance/{portal.UnmappedImport}/mapping", "/attendance",
+            $"/stipends/payments?month={FilledPortal.Month}", portal.UnmaskedExport, "/personal-data/exports", "/personal-data/retention", "/headcounts?from=2024&to=2026", "/jobs",
             $"/rosters/{portal.Submitted}", $"/rosters/{portal.Submitted}?tab=findings", $"/rosters/{portal.Submitted}/waivers/new?code=R10", "/service-centres/1/compliance",
         ];
     }
