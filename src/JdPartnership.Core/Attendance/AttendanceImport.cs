@@ -1,5 +1,6 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Rosters.Uploads;
 
 namespace JdPartnership.Core.Attendance;
@@ -8,7 +9,7 @@ namespace JdPartnership.Core.Attendance;
 /// One attendance file of the enterprise. It speaks of interns of several colleges, so it belongs to none of them; its matched lines belong
 /// to the college of their entry.
 /// </summary>
-public sealed class AttendanceImport : Entity
+public sealed class AttendanceImport : Entity, IHasJob
 {
     private const string Cancelled = "Attendance.Cancelled";
 
@@ -69,8 +70,6 @@ public sealed class AttendanceImport : Entity
     public bool IsMappable => State is AttendanceImportState.NeedsMapping or AttendanceImportState.Applied;
 
     public DomainError? Reason => ReasonCode is null ? null : new DomainError(ReasonCode, "File", [.. FindingArguments.Read(ReasonArguments)]);
-
-    public void AssignJob(int jobId) => JobId = jobId;
 
     /// <summary>A new attempt takes it up, the first or one after a crash.</summary>
     /// <exception cref="DomainException">It is over.</exception>

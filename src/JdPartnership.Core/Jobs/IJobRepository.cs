@@ -7,6 +7,13 @@ public interface IJobRepository
 {
     void Add(Job job);
 
+    /// <summary>
+    /// Tells a stored row its job, past the version of the row: whoever works on jobs may have been quicker and changed the row already,
+    /// which is no conflict.
+    /// </summary>
+    Task AssignAsync<TRow>(TRow row, int jobId, CancellationToken cancellationToken)
+        where TRow : class, IHasJob;
+
     /// <summary>For change; <c>null</c> when there is none.</summary>
     Task<Job?> FindAsync(int id, CancellationToken cancellationToken);
 

@@ -9,6 +9,10 @@ internal sealed class JobRepository(PartnershipDbContext context) : IJobReposito
 {
     public void Add(Job job) => context.Jobs.Add(job);
 
+    public Task AssignAsync<TRow>(TRow row, int jobId, CancellationToken cancellationToken)
+        where TRow : class, IHasJob =>
+        context.Set<TRow>().Where(r => r.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.JobId, jobId), cancellationToken);
+
     public Task<Job?> FindAsync(int id, CancellationToken cancellationToken) =>
         context.Jobs.FirstOrDefaultAsync(j => j.Id == id, cancellationToken);
 

@@ -2,6 +2,7 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
 using JdPartnership.Core.PersonalData.Uses;
 
 namespace JdPartnership.Core.PersonalData.Exports;
@@ -10,7 +11,7 @@ namespace JdPartnership.Core.PersonalData.Exports;
 /// 未掩码导出: rosters of one college with numbers in clear, asked for by one person and approved by another. The file carries their
 /// names, may be downloaded a few times by who asked for it, and is deleted when its days are over.
 /// </summary>
-public sealed class UnmaskedExport : Entity, ICollegeOwned
+public sealed class UnmaskedExport : Entity, ICollegeOwned, IHasJob
 {
     public const int PurposeLength = 300;
     public const int RecipientLength = 100;
@@ -111,8 +112,6 @@ public sealed class UnmaskedExport : Entity, ICollegeOwned
         Require(user.UserId == RequestedById, "Export.NotYours");
         State = ExportState.Withdrawn;
     }
-
-    public void AssignJob(int jobId) => JobId = jobId;
 
     /// <exception cref="InvalidOperationException">It is not approved, or made already.</exception>
     public void Complete(StoredFile file, int persons, bool concernsMinors)

@@ -47,8 +47,7 @@ public sealed class UnmaskedExportService(
             clock.UtcNow);
         jobs.Add(job);
         await unitOfWork.SaveChangesAsync(cancellationToken);
-        export.AssignJob(job.Id);
-        await unitOfWork.SaveChangesAsync(cancellationToken);
+        await jobs.AssignAsync(export, job.Id, cancellationToken);
         await bell.RingAsync(cancellationToken);
     }
 

@@ -1,11 +1,12 @@
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
+using JdPartnership.Core.Jobs;
 
 namespace JdPartnership.Core.Rosters.Uploads;
 
 /// <summary>One uploaded file of a roster: kept with its hash, who sent it, when, and what became of it, also when reading it crashed.</summary>
-public sealed class RosterUpload : Entity, ICollegeOwned
+public sealed class RosterUpload : Entity, ICollegeOwned, IHasJob
 {
     private RosterUpload()
     {
@@ -101,8 +102,6 @@ public sealed class RosterUpload : Entity, ICollegeOwned
     public bool IsBusy => State is UploadState.Received or UploadState.Reading;
 
     public bool IsCancellable => State is UploadState.Received or UploadState.Reading or UploadState.NeedsMapping or UploadState.Staged;
-
-    public void AssignJob(int jobId) => JobId = jobId;
 
     /// <summary>The file itself is not taken; what was read of it until then is dropped.</summary>
     /// <exception cref="DomainException">It has been read already.</exception>

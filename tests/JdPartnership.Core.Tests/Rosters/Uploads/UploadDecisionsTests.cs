@@ -17,7 +17,7 @@ public sealed class UploadDecisionsTests : UploadDecisionsBench
         var upload = Staged(OneNew);
         var job = new Job("roster-read", "读取", "{}", null, 1, "liaison", Now);
         job.Start(Now);
-        upload.AssignJob(8);
+        typeof(RosterUpload).GetProperty(nameof(RosterUpload.JobId))!.SetValue(upload, 8);
         Jobs.Setup(j => j.FindAsync(8, default)).ReturnsAsync(job);
         await Decisions().CancelAsync(0, upload.Id, default);
 
