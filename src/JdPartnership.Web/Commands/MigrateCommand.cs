@@ -27,7 +27,7 @@ internal static class MigrateCommand
                 Console.WriteLine($"迁移前备份：{copy}");
             }
 
-            if (provider.CreateMissingKeys() is { } keys)
+            if (await provider.CreateMissingKeysAsync() is { } keys)
             {
                 Console.WriteLine($"已生成个人信息密钥文件：{keys}。请与数据库分开备份：丢失后已加密的个人信息无法恢复。");
             }

@@ -1,4 +1,6 @@
+using JdPartnership.Core.Accounts;
 using JdPartnership.Core.PersonalData;
+using JdPartnership.Core.PersonalData.Rekeying;
 using JdPartnership.Web.Startup;
 
 namespace JdPartnership.Web.PersonalData;
@@ -19,11 +21,11 @@ internal static class PersonalDataSetup
         return builder;
     }
 
-    /// <summary>A portal without its keys does not start. Outside production they are made when there are none yet.</summary>
+    /// <summary>A portal without its keys does not start. Outside production they are made when there are none yet and nothing was sealed with lost ones.</summary>
     /// <exception cref="SettingsException">The key file is missing or cannot be used.</exception>
-    public static void RequirePersonalDataKeys(this WebApplication app)
+    public static async Task RequirePersonalDataKeysAsync(this WebApplication app)
     {
-        if (app.Services.CreateMissingKeys() is { } path)
+        if (await app.Services.CreateMissingKeysAsync() is { } path)
         {
             app.Logger.LogWarning("New keys to personal data were made: {KeyFile}. Keep a copy away from the database", path);
         }
@@ -31,11 +33,14 @@ internal static class PersonalDataSetup
         app.Services.GetRequiredService<PersonalDataKeys>();
     }
 
-    /// <returns>The file that was made; <c>null</c> when there is one, or in production, where keys are made on purpose only.</returns>
-    public static string? CreateMissingKeys(this IServiceProvider services)
+    /// <returns>
+    /// The file that was made; <c>null</c> when there is one, in production, where keys are made on purpose only, or when something in the
+    /// database needs the keys that are gone: new ones would hide that they have to be restored.
+    /// </returns>
+    public static async Task<string?> CreateMissingKeysAsync(this IServiceProvider services)
     {
         var file = services.GetRequiredService<KeyFile>();
-        if (file.Exists || services.GetRequiredService<IHostEnvironment>().IsProduction())
+        if (file.Exists || services.GetRequiredService<IHostEnvironment>().IsProduction() || await services.HoldsSealedDataAsync())
         {
             return null;
         }
@@ -51,4 +56,11 @@ internal static class PersonalDataSetup
             return null;
         }
     }
+
+    private static Task<bool> HoldsSealedDataAsync(this IServiceProvider services) => services.GetRequiredService<EnterpriseScope>().RunAsync("start", async provider =>
+    {
+        var store = provider.GetRequiredService<IRekeyStore>();
+        return (await store.ListEntriesAsync(afterId: 0, take: 1, CancellationToken.None)).Count > 0
+            || (await store.ListFilesAsync(afterId: 0, take: 1, CancellationToken.None)).Count > 0;
+    });
 }

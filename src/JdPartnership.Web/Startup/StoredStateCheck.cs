@@ -17,7 +17,7 @@ internal static class StoredStateCheck
         await app.RequireCurrentSchemaAsync();
         var pages = app.PrepareQueriesAsync();
         app.RequireReadableKeys();
-        app.RequirePersonalDataKeys();
+        await app.RequirePersonalDataKeysAsync();
         await scheduler;
         await pages;
     });

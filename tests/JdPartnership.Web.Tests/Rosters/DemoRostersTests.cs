@@ -4,6 +4,8 @@ using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Identities;
 using JdPartnership.TestKit.Portal;
 using JdPartnership.Web.Demo;
+using JdPartnership.Web.PersonalData;
+using JdPartnership.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -100,6 +102,23 @@ public sealed class DemoRostersTests(DemoRostersTests.Loaded portal) : IClassFix
         var upload = await portal.WithDatabaseAsync(db => db.RosterUploads.Where(u => u.Roster!.State == RosterState.Draft).Select(u => new { u.Id, u.RosterId, u.ErrorRows }).SingleAsync());
         using var errors = await liaison.GetAsync($"/rosters/{upload.RosterId}/uploads/{upload.Id}/errors");
         Assert.Equal((HttpStatusCode.OK, 2), (errors.StatusCode, upload.ErrorRows));
+    }
+
+    [Fact]
+    public async Task LostKeys_AreNotReplacedByNewOnes_WhileTheDatabaseHoldsWhatTheySealed()
+    {
+        var keys = portal.Host.Services.GetRequiredService<KeyFile>();
+        var aside = keys.Path + ".aside";
+        File.Move(keys.Path, aside);
+        try
+        {
+            Assert.Null(await portal.Host.Services.CreateMissingKeysAsync());
+            Assert.Contains("从备份恢复", Assert.Throws<SettingsException>(keys.Load).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Move(aside, keys.Path, overwrite: true);
+        }
     }
 
     /// <summary>A portal whose demo has its rosters.</summary>
