@@ -1,5 +1,6 @@
 using JdPartnership.Core.Accounts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JdPartnership.Data;
 
@@ -9,12 +10,14 @@ namespace JdPartnership.Data;
 /// </summary>
 public static class EarlyModel
 {
-    /// <summary>Nobody waits for it: whoever needs the model first gets it, or meets the same failure, by the ordinary way.</summary>
-    public static void Begin(Action<DbContextOptionsBuilder> useProvider) => _ = Task.Run(() =>
+    /// <summary>Nobody has to wait for it: whoever needs the model first gets it, or meets the same failure, by the ordinary way.</summary>
+    public static Task<IModel> BeginAsync(Action<DbContextOptionsBuilder> useProvider) => Task.Run(() =>
     {
         var options = new DbContextOptionsBuilder<PartnershipDbContext>();
+        // As the container does first: EF shares a model only between options that were told the same things in the same order.
+        options.UseApplicationServiceProvider(serviceProvider: null);
         useProvider(options);
         using var context = new PartnershipDbContext(options.Options, new SystemUser("start"));
-        _ = context.Model;
+        return context.Model;
     });
 }

@@ -13,12 +13,12 @@ internal static class DatabaseSetup
         if (database.Provider == DatabaseOptions.SqlServer)
         {
             var settings = new SqlServerSettings(database.MaxBatchSize, database.CommandTimeout);
-            EarlyModel.Begin(options => SqlServerDatabase.Configure(options, database.ConnectionString, settings));
+            _ = EarlyModel.BeginAsync(options => SqlServerDatabase.Configure(options, database.ConnectionString, settings));
             builder.Services.AddSqlServerDatabase(database.ConnectionString, settings, database.Replica);
         }
         else
         {
-            EarlyModel.Begin(options => SqliteDatabase.Configure(options, database.ConnectionString));
+            _ = EarlyModel.BeginAsync(options => SqliteDatabase.Configure(options, database.ConnectionString));
             builder.Services.AddSqliteDatabase(database.ConnectionString, database.Replica);
         }
 
