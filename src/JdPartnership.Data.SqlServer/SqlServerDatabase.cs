@@ -22,7 +22,7 @@ public static class SqlServerDatabase
 
     public static DbContextOptionsBuilder Configure(
         DbContextOptionsBuilder options, string connectionString, SqlServerSettings? settings = null) =>
-        options.UseSqlServer(connectionString, provider => Configure(provider, settings ?? new SqlServerSettings())).IgnoreFilterInteraction();
+        options.UseSqlServer(connectionString, provider => Configure(provider, settings ?? new SqlServerSettings())).UsePartnershipConventions();
 
     /// <summary>What sends a connection to a readable secondary behind an availability group's listener; it refuses to write.</summary>
     private static string ReadOnly(string connectionString) =>

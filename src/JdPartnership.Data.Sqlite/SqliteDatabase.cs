@@ -20,7 +20,7 @@ public static class SqliteDatabase
 
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, provider => provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
-            .IgnoreFilterInteraction();
+            .UsePartnershipConventions();
 
     private static string ReadOnly(string connectionString) =>
         new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString();

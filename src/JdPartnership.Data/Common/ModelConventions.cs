@@ -16,6 +16,7 @@ internal static class ModelConventions
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
         builder.Properties<decimal>().HavePrecision(18, 2);
         builder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        UnusedConventions.Remove(builder.Conventions);
         builder.Conventions.Replace<ForeignKeyIndexConvention>(services =>
             new LeanForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
     }
@@ -34,10 +35,19 @@ internal static class ModelConventions
                 builder.Entity(type.ClrType).HasIndex(nameof(Entity.Uid)).IsUnique();
             }
 
+            RequireWhatItsColumnsRequire(type);
             if (isSqlServer)
             {
                 CompareByteByByte(type);
             }
+        }
+    }
+
+    private static void RequireWhatItsColumnsRequire(IMutableEntityType type)
+    {
+        foreach (var relationship in type.GetDeclaredForeignKeys())
+        {
+            relationship.IsRequired = relationship.Properties.All(p => !p.IsNullable);
         }
     }
 

@@ -8,7 +8,7 @@ namespace JdPartnership.Web.Startup;
 /// <summary>Does beside the checks of a start, on a core that would idle, what the first visitor would otherwise wait for.</summary>
 internal static class FirstPages
 {
-    /// <summary>Finds every action and every compiled view.</summary>
+    /// <summary>Finds every action and every compiled view, and plans the maps between forms and commands.</summary>
     public static void PrepareEndpoints(this WebApplication app)
     {
         foreach (var source in ((IEndpointRouteBuilder)app).DataSources)
@@ -17,6 +17,7 @@ internal static class FirstPages
         }
 
         app.Services.GetRequiredService<ICompositeViewEngine>().GetView(executingFilePath: null, "/Views/Colleges/Index.cshtml", isMainPage: true);
+        _ = app.Services.GetRequiredService<AutoMapper.IConfigurationProvider>();
     }
 
     /// <summary>Asks once for the first list: the ways through EF are compiled then, whoever asks later.</summary>

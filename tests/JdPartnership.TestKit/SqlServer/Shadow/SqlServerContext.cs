@@ -13,7 +13,7 @@ public static class SqlServerContext
     public static PartnershipDbContext Create(DbConnection connection, ICurrentUser? user = null)
     {
         var options = new DbContextOptionsBuilder<PartnershipDbContext>();
-        options.UseSqlServer(connection, provider => SqlServerDatabase.Configure(provider, new SqlServerSettings())).IgnoreFilterInteraction();
+        options.UseSqlServer(connection, provider => SqlServerDatabase.Configure(provider, new SqlServerSettings())).UsePartnershipConventions();
         return new PartnershipDbContext(options.Options, user ?? new SystemUser("shadow"));
     }
 }
