@@ -32,7 +32,8 @@ public sealed class KilledWhileImportingTests
 
         await FinishAsync(database, imports);
         await database.VerifyAsync(imports);
-        Assert.All(imports, import => Assert.True(import.IsApplied));
+        // By the rows, not by the answers: who is killed between commit and answer has taken over and said nothing.
+        await Assert.AllAsync(imports, async import => Assert.Equal(UploadState.Applied, (await database.FindAsync(import))!.State));
         LongRun.Report(string.Create(
             CultureInfo.InvariantCulture,
             $"kill -9 while importing {KilledImport.Rows} rows: {Kills} kills ({Counts(found)}); 0 half batches, 0 persons twice, 0 lost answers, every import finished afterwards"));
