@@ -5,7 +5,7 @@ namespace JdPartnership.Data.Common;
 
 /// <summary>
 /// Tables are described by configurations alone: entities of Core carry no attribute of EF, and every relationship names its columns.
-/// Looking for what is not there took a fifth of the time in which the model is made (ADR 20).
+/// Looking for what is not there took about a fifth of the samples of a start that makes the model (ADR 20).
 /// </summary>
 internal static class UnusedConventions
 {
