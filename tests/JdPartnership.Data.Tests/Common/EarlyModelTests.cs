@@ -14,12 +14,12 @@ public sealed class EarlyModelTests
     private static readonly SqlServerSettings Settings = new();
 
     [Fact]
-    public Task On_SQLite_the_container_uses_the_model_begun_early() => SharesAsync(
+    public Task OnSqlite_TheContainerUsesTheModelBegunEarly() => SharesAsync(
         options => SqliteDatabase.Configure(options, SqliteConnection),
         services => services.AddSqliteDatabase(SqliteConnection));
 
     [Fact]
-    public Task On_SQL_Server_the_container_uses_the_model_begun_early() => SharesAsync(
+    public Task OnSqlServer_TheContainerUsesTheModelBegunEarly() => SharesAsync(
         options => SqlServerDatabase.Configure(options, SqlServerConnection, Settings),
         services => services.AddSqlServerDatabase(SqlServerConnection, Settings, replica: null));
 
