@@ -63,7 +63,6 @@ try
     app.UseAuthorization();
 
     app.UseLabelsInValidation();
-    app.LogMappingLicence();
 
     app.MapAssets();
     app.MapHealth();
@@ -71,6 +70,7 @@ try
     app.PrepareEndpoints();
 
     await storedState;
+    app.LogMappingLicence();
     await app.RunAsync();
     return 0;
 }

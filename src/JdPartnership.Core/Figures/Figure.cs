@@ -28,6 +28,9 @@ public sealed record Figure
     /// <summary>The value is a change or a difference and is printed with its sign.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>The calendar year of a figure that repeats for years; its key, name and definition carry it.</summary>
+    public int? Year { get; init; }
+
     public DateOnly? AsOf { get; init; }
 
     public DateOnly? PeriodStart { get; init; }
@@ -48,6 +51,9 @@ public sealed record Figure
 
     /// <summary>Unit of the rows' values where it is not <see cref="Unit"/>, as for a percentage of persons.</summary>
     public string? RowUnit { get; init; }
+
+    /// <summary>For a claim: whom it speaks of, in the words of its source.</summary>
+    public string? StatedScope { get; init; }
 
     /// <summary>For a claim: key of the figure that counts the same from rows, if one does.</summary>
     public string? CountedBy { get; init; }

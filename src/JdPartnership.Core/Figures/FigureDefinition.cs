@@ -29,6 +29,7 @@ public sealed record FigureDefinition(
             Key = WithYear(Key, year),
             Name = WithYear(Name, year),
             Definition = WithYear(Definition, year),
+            Year = year,
             PeriodStart = new DateOnly(year, 1, 1),
             PeriodEnd = new DateOnly(year, 12, 31),
         };

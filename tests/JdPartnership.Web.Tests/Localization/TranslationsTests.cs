@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using JdPartnership.Core.Figures;
+using JdPartnership.Core.Figures.Families;
 using JdPartnership.Core.Rosters.Import;
 using JdPartnership.Core.Rosters.Rules;
 using JdPartnership.TestKit;
@@ -14,7 +16,10 @@ public sealed partial class TranslationsTests
     /// <summary>Codes of unique values are put together from the table and the column: College.NameTaken.</summary>
     private const string MadeOfAnIndex = "Taken";
 
-    private static readonly HashSet<string> Keys = [.. KeysOf("JdPartnership.Web")];
+    /// <summary>Units of the claims of the demo: rows may have others, which stay Chinese.</summary>
+    private static readonly string[] ClaimUnits = ["单", "平方米", "亿元", "人次", "万元", "台"];
+
+    private static readonly HashSet<string> Keys = [.. KeysOf("JdPartnership.Web"), .. FigureKeys(), .. ClaimUnits];
     private static readonly HashSet<string> Codes =
     [
         .. CodesOf("JdPartnership.Core", "JdPartnership.Data", "JdPartnership.Web"),
@@ -67,6 +72,14 @@ public sealed partial class TranslationsTests
         from file in FilesOf(project, ".cs", ".cshtml")
         from Match match in Key().Matches(File.ReadAllText(file))
         select Regex.Unescape(match.Groups["text"].Value);
+
+    /// <summary>Figures are worded by their catalogue.</summary>
+    private static IEnumerable<string> FigureKeys() =>
+        from type in typeof(IFigureFamily).Assembly.GetTypes()
+        where type is { IsAbstract: false } && typeof(IFigureFamily).IsAssignableFrom(type) && type != typeof(ClaimFigures)
+        from definition in ((IFigureFamily)Activator.CreateInstance(type)!).Definitions
+        from text in new[] { definition.Name, definition.Unit, definition.Definition }
+        select text;
 
     private static IEnumerable<string> CodesOf(params string[] projects) =>
         from project in projects

@@ -18,6 +18,7 @@ public sealed class ClaimFigures : IFigureFamily
         Name = c.Name,
         Unit = c.Unit,
         Definition = $"资料陈述值（{c.Source}{(c.ScopeText is null ? "" : $"，口径：{c.ScopeText}")}），不由台账计算。",
+        StatedScope = c.ScopeText,
         Scope = FigureScope.Enterprise,
         Kind = FigureKind.Claim,
         AsOf = c.AsOf,

@@ -14,7 +14,7 @@ public static class FigureListExport
 
     private static IReadOnlyList<object?> Row(FigurePage page, Figure figure, IStringLocalizer L) =>
     [
-        figure.Key, figure.Name, figure.Value, figure.Unit, figure.Scope.IsEnterprise ? L["企业"].Value : page.College!.Name,
-        FigureText.Kind(figure.Kind, L), FigureText.When(figure, L), figure.Definition,
+        figure.Key, FigureText.Name(figure, L), figure.Value, FigureText.Unit(figure.Unit, L).Value, figure.Scope.IsEnterprise ? L["企业"].Value : page.College!.Name,
+        FigureText.Kind(figure.Kind, L), FigureText.When(figure, L), FigureText.Definition(figure, L),
     ];
 }

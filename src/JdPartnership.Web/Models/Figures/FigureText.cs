@@ -1,13 +1,31 @@
 using System.Globalization;
 using JdPartnership.Core.Figures;
+using JdPartnership.Web.Localization;
 using JdPartnership.Web.TagHelpers;
 using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Models.Figures;
 
-/// <summary>How figures are worded on pages. Their names and definitions are Chinese in both languages, as in the report.</summary>
+/// <summary>How figures are worded on pages. In English too, but for a claim's name, which is somebody's words.</summary>
 public static class FigureText
 {
+    private const string YearHole = "{year}";
+
+    public static string Name(Figure figure, IStringLocalizer L) => OfYear(figure, figure.Name, L);
+
+    public static string Definition(Figure figure, IStringLocalizer L) => figure switch
+    {
+        { Kind: FigureKind.Claim, StatedScope: { } scope } => L["资料陈述值（{0}，口径：{1}），不由台账计算。", figure.Rows[0].Source!, scope],
+        { Kind: FigureKind.Claim } => L["资料陈述值（{0}），不由台账计算。", figure.Rows[0].Source!],
+        _ => OfYear(figure, figure.Definition, L),
+    };
+
+    /// <summary>A claim may have a unit that no catalogue foresaw; it stays as it was stated.</summary>
+    public static LocalizedString Unit(string unit, IStringLocalizer L) => L[unit];
+
+    /// <summary>For who reads aloud; <c>null</c> when it is the page's.</summary>
+    public static string? Language(LocalizedString text) => text.ResourceNotFound ? Languages.Chinese : null;
+
     public static string? Value(Figure figure) => figure switch
     {
         { Value: { } value, IsChange: true } => FigureFormat.Change(value, figure.Decimals),
@@ -63,10 +81,15 @@ public static class FigureText
         return (said - found) switch
         {
             0 => L["一致"],
-            > 0 => L["声明比统计多 {0} {1}", amount, counted.Unit],
-            _ => L["声明比统计少 {0} {1}", amount, counted.Unit],
+            > 0 => L["声明比统计多 {0} {1}", amount, Unit(counted.Unit, L)],
+            _ => L["声明比统计少 {0} {1}", amount, Unit(counted.Unit, L)],
         };
     }
+
+    // One translation serves all years.
+    private static string OfYear(Figure figure, string text, IStringLocalizer L) => figure.Year?.ToString(CultureInfo.InvariantCulture) is { } year
+        ? L[text.Replace(year, YearHole, StringComparison.Ordinal)].Value.Replace(YearHole, year, StringComparison.Ordinal)
+        : L[text];
 
     private static bool IsYears(DateOnly start, DateOnly end) => start is { Month: 1, Day: 1 } && end is { Month: 12, Day: 31 };
 }
