@@ -29,17 +29,16 @@ internal sealed class UnitOfWork(PartnershipDbContext context, IUniqueViolationR
 
     public Task InTransactionAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
-        var isRetry = false;
+        if (context.ChangeTracker.HasChanges())
+        {
+            throw new InvalidOperationException("A transaction starts with nothing tracked: save, or make these changes, inside it.");
+        }
+
         return context.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
-                // A first attempt may have marked rows as saved whose transaction then was lost.
-                if (isRetry)
-                {
-                    context.ChangeTracker.Clear();
-                }
-
-                isRetry = true;
+                // A lost attempt may have marked rows as saved; the first one clears too, so that nobody relies on what a retry would take away.
+                context.ChangeTracker.Clear();
                 await using var transaction = await context.Database.BeginTransactionAsync(token);
                 await work(token);
                 await transaction.CommitAsync(token);

@@ -14,8 +14,10 @@ public interface IUnitOfWork
     Task SaveChangesAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Runs several saves as one, retried as a whole where the provider retries. A retry starts with nothing tracked:
-    /// <paramref name="work"/> loads and makes every row it changes.
+    /// Runs several saves as one, retried as a whole where the provider retries. Every attempt starts with nothing tracked:
+    /// <paramref name="work"/> loads and makes every row it changes, and rows loaded before are no longer saved. A retry may follow a
+    /// commit whose answer was lost, so work that adds rows without a version or a unique value to stop it looks whether they are there.
     /// </summary>
+    /// <exception cref="InvalidOperationException">There are changes that were not saved; they would be lost.</exception>
     Task InTransactionAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken);
 }

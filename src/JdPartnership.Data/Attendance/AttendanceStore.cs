@@ -63,6 +63,11 @@ internal sealed class AttendanceStore(PartnershipDbContext context, IBulkWriter 
 
     public async Task WriteAsync(IReadOnlyList<AttendanceRecord> records, IReadOnlyList<AttendanceProblem> problems, CancellationToken cancellationToken)
     {
+        if (await IsWrittenAsync(records, problems, cancellationToken))
+        {
+            return;
+        }
+
         await bulk.WriteAsync(context, records, cancellationToken);
         await bulk.WriteAsync(context, problems, cancellationToken);
     }
@@ -81,6 +86,20 @@ internal sealed class AttendanceStore(PartnershipDbContext context, IBulkWriter 
         {
             await context.AttendanceProblems.Where(p => p.ImportId == importId).ExecuteDeleteAsync(cancellationToken);
         }
+    }
+
+    // A piece is stored whole: its last record or problem tells.
+    private Task<bool> IsWrittenAsync(IReadOnlyList<AttendanceRecord> records, IReadOnlyList<AttendanceProblem> problems, CancellationToken cancellationToken)
+    {
+        if (records is [.., var record])
+        {
+            return context.AttendanceRecords.AnyAsync(
+                r => r.RosterEntryId == record.RosterEntryId && r.Day == record.Day && r.Kind == record.Kind && r.ImportId == record.ImportId, cancellationToken);
+        }
+
+        return problems is [.., var problem]
+            ? context.AttendanceProblems.AnyAsync(p => p.ImportId == problem.ImportId && p.RowNumber == problem.RowNumber, cancellationToken)
+            : Task.FromResult(false);
     }
 
     private IQueryable<AttendanceImport> Whole() => context.AttendanceImports.AsTracking().Include(i => i.File);

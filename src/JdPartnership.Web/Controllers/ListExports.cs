@@ -1,5 +1,6 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Lists;
+using JdPartnership.Core.Observability;
 using JdPartnership.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,8 +14,12 @@ public sealed class ListExports(IListWorkbook workbook, IListCsv csv, BusinessCl
     public FileContentResult File(ListTable table, string? format)
     {
         var name = $"{table.Title}_{DateText.Of(clock.Today)}";
-        return string.Equals(format, "csv", StringComparison.OrdinalIgnoreCase)
+        var isCsv = string.Equals(format, "csv", StringComparison.OrdinalIgnoreCase);
+        using var measured = PortalMeters.Export(isCsv ? "list-csv" : "list-xlsx");
+        var file = isCsv
             ? new FileContentResult(csv.Write(table), "text/csv; charset=utf-8") { FileDownloadName = name + ".csv" }
             : new FileContentResult(workbook.Write(table), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") { FileDownloadName = name + ".xlsx" };
+        measured.Succeed(1);
+        return file;
     }
 }

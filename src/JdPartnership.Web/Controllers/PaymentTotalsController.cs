@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Payments;
+using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 
 namespace JdPartnership.Web.Controllers;
@@ -12,7 +13,7 @@ public sealed class PaymentTotalsController(PaymentTotalsPages pages, ListExport
     [HttpGet("")]
     public async Task<IActionResult> Index(PaymentQuery query, CancellationToken cancellationToken) => View(await pages.OpenAsync(query.PayMonth, cancellationToken));
 
-    [HttpGet("export"), Requires(Permission.Search)]
+    [HttpGet("export"), Requires(Permission.Search), MayLag]
     public async Task<IActionResult> Export(PaymentQuery query, string? format, CancellationToken cancellationToken) =>
         exports.File(await pages.TableAsync(query.PayMonth, cancellationToken), format);
 }

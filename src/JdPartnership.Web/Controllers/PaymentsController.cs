@@ -3,6 +3,7 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Stipends.Payments;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.Payments;
+using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -32,7 +33,7 @@ public sealed class PaymentsController(PaymentPages pages, PaymentService paymen
         return Redirect($"{Request.Path}{Request.QueryString}");
     }
 
-    [HttpGet("export"), Requires(Permission.Search)]
+    [HttpGet("export"), Requires(Permission.Search), MayLag]
     public async Task<IActionResult> Export(int rosterId, PaymentQuery query, CancellationToken cancellationToken) =>
         await export.FileAsync(rosterId, query.PayMonth, cancellationToken);
 }

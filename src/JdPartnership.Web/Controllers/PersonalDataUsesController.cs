@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Web.Authorization;
 using JdPartnership.Web.Models.PersonalData;
+using JdPartnership.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 
 namespace JdPartnership.Web.Controllers;
@@ -16,7 +17,7 @@ public sealed class PersonalDataUsesController(UseLists lists, ListExports expor
         return View(await lists.ReadAsync(query, cancellationToken));
     }
 
-    [HttpGet("export"), Requires(Permission.Search)]
+    [HttpGet("export"), Requires(Permission.Search), MayLag]
     public async Task<IActionResult> Export(UseQuery query, string? format, CancellationToken cancellationToken) =>
         exports.File(await lists.ExportAsync(query, cancellationToken), format);
 }

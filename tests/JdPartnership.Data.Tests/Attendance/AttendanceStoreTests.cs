@@ -45,6 +45,24 @@ public abstract class AttendanceStoreTests : DatabaseTests
         Assert.Equal((AttendanceImportState.Undone, 3, 2, 1), (row.State, row.Rows, row.MatchedRows, row.Unmatched));
     }
 
+    /// <summary>A retry after a commit that was done and not answered.</summary>
+    [DatabaseFact]
+    public async Task PieceWrittenAgain_StandsOnce()
+    {
+        var import = await ImportAsync(Record(_entries[0], Monday, 8));
+        for (var retry = 0; retry < 2; retry++)
+        {
+            await InTransactionAsync((store, _) => store.WriteAsync([RecordOf(import)], [], default));
+            await InTransactionAsync((store, _) => store.WriteAsync([], [new AttendanceProblem { ImportId = import, RowNumber = 9, Code = LineProblem.Unknown }], default));
+        }
+
+        await using var reading = Database.As(TestUser.Coordinator);
+        Assert.Equal((1, 1), (await reading.Context.AttendanceRecords.CountAsync(), await reading.Context.AttendanceProblems.CountAsync()));
+
+        AttendanceRecord RecordOf(int id) =>
+            new() { ImportId = id, CollegeId = _one.College.Id, RosterEntryId = _entries[0], Day = Monday, Kind = AttendanceKind.Present, Hours = 8, RowNumber = 2 };
+    }
+
     [DatabaseFact]
     public async Task DaysLeadingToAMonth_AreThePersons_WhateverTheirEntryThen()
     {

@@ -1,7 +1,5 @@
-using JdPartnership.Data.Sqlite;
 using JdPartnership.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace JdPartnership.Data.Tests.Common;
 
@@ -12,12 +10,8 @@ public sealed class RetriedTransactionTests
     public async Task InTransaction_LostAfterASave_IsDoneAgainAsAWhole()
     {
         await using var database = await SqliteTestDatabase.CreateAsync();
-        var options = new DbContextOptionsBuilder<PartnershipDbContext>();
-        SqliteDatabase.Configure(options, database.ConnectionString)
-            .AddPartnershipInterceptors(database.Time)
-            .ReplaceService<IExecutionStrategyFactory, RetriesTimeouts>();
-        await using var context = new PartnershipDbContext(options.Options, TestUser.Coordinator);
-        var unitOfWork = new UnitOfWork(context, new SqliteUniqueViolationReader());
+        await using var context = ShakyConnection.Open(database);
+        var unitOfWork = ShakyConnection.UnitOfWork(context);
         var attempts = 0;
 
         await unitOfWork.InTransactionAsync(
@@ -38,13 +32,27 @@ public sealed class RetriedTransactionTests
         Assert.Equal(1, await context.ChangeEntries.CountAsync());
     }
 
-    private sealed class RetriesTimeouts(ExecutionStrategyDependencies dependencies) : RelationalExecutionStrategyFactory(dependencies)
+    /// <summary>A retry would take it away: then the first attempt must not have it either, or only a lost connection shows the mistake.</summary>
+    [Fact]
+    public async Task WhatWasLoadedBefore_IsNoLongerTracked_AfterAnyTransaction()
     {
-        protected override IExecutionStrategy CreateDefaultStrategy(ExecutionStrategyDependencies dependencies) => new Strategy(dependencies);
+        await using var database = await SqliteTestDatabase.CreateAsync();
+        await database.StoreAsync(TestData.College("甲学院"));
+        await using var context = ShakyConnection.Open(database);
+        var college = await context.Colleges.AsTracking().SingleAsync();
 
-        private sealed class Strategy(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, maxRetryCount: 2, TimeSpan.FromMilliseconds(1))
-        {
-            protected override bool ShouldRetryOn(Exception exception) => exception is TimeoutException;
-        }
+        await ShakyConnection.UnitOfWork(context).InTransactionAsync(_ => Task.CompletedTask, default);
+
+        Assert.Equal(EntityState.Detached, context.Entry(college).State);
+    }
+
+    [Fact]
+    public async Task UnsavedChanges_AreRefused_NotLost()
+    {
+        await using var database = await SqliteTestDatabase.CreateAsync();
+        await using var context = ShakyConnection.Open(database);
+        context.Add(TestData.College("甲学院"));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ShakyConnection.UnitOfWork(context).InTransactionAsync(_ => Task.CompletedTask, default));
     }
 }

@@ -1,8 +1,12 @@
+using System.Reflection;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Data;
 using JdPartnership.TestKit;
 using JdPartnership.TestKit.Portal;
+using JdPartnership.Web.Controllers;
+using JdPartnership.Web.Startup;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +34,16 @@ public sealed class ReadReplicaTests : IDisposable
         Assert.Contains(There, export, StringComparison.Ordinal);
         Assert.DoesNotContain(Here, export, StringComparison.Ordinal);
     }
+
+    /// <summary>Files for others to read may be a moment old; who writes one that is not says why here.</summary>
+    [Fact]
+    public void EveryExport_MayLag() => Assert.Empty(
+        from controller in typeof(PortalController).Assembly.GetTypes()
+        where typeof(PortalController).IsAssignableFrom(controller)
+        from action in controller.GetMethods()
+        where action.GetCustomAttributes<HttpGetAttribute>().Any(get => get.Template is { } path && (path.StartsWith("export", StringComparison.Ordinal) || path.Contains("package", StringComparison.Ordinal)))
+        where action.GetCustomAttribute<MayLagAttribute>() is null
+        select $"{controller.Name}.{action.Name}");
 
     [Fact]
     public async Task Replica_RefusesToBeWritten()

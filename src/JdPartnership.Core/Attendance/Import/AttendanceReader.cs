@@ -1,6 +1,7 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Observability;
 using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Import;
@@ -22,19 +23,21 @@ public sealed class AttendanceReader(
     /// <exception cref="DomainException">Another import was quicker.</exception>
     public async Task ReadAsync(AttendanceImport import, IJobProgress progress, CancellationToken cancellationToken)
     {
+        using var measured = PortalMeters.Import("attendance-read");
         await unitOfWork.InTransactionAsync(token => store.DropAsync(import.Id, problemsToo: true, token), cancellationToken);
         await using var content = await files.OpenSeekableAsync(import.File!, cancellationToken);
         if (await mappings.FindAsync(import, content, cancellationToken) is not { } mapping)
         {
-            import.AskForMapping();
-            await unitOfWork.SaveChangesAsync(cancellationToken);
+            await ChangeAsync(import.Id, asking => asking.AskForMapping(), cancellationToken);
+            measured.Succeed();
             return;
         }
 
-        await ReadAsync(import, content, mapping, progress, cancellationToken);
+        measured.Succeed(await ReadAsync(import, content, mapping, progress, cancellationToken));
     }
 
-    private async Task ReadAsync(
+    /// <returns>Rows read.</returns>
+    private async Task<int> ReadAsync(
         AttendanceImport import, Stream content, ColumnMapping<AttendanceColumn> mapping, IJobProgress progress, CancellationToken cancellationToken)
     {
         content.Position = 0;
@@ -49,6 +52,7 @@ public sealed class AttendanceReader(
         }
 
         await ApplyAsync(import.Id, tally, mapping, cancellationToken);
+        return tally.Rows;
     }
 
     private async Task TakeAsync(
@@ -89,4 +93,11 @@ public sealed class AttendanceReader(
             await unitOfWork.SaveChangesAsync(token);
         },
         cancellationToken);
+
+    // Loaded anew: a transaction since has let go of it.
+    private async Task ChangeAsync(int importId, Action<AttendanceImport> change, CancellationToken cancellationToken)
+    {
+        change((await store.FindAsync(importId, cancellationToken))!);
+        await unitOfWork.SaveChangesAsync(cancellationToken);
+    }
 }

@@ -28,7 +28,7 @@ public interface IAttendanceStore
     /// <summary>What other imports, applied, say of these entries.</summary>
     Task<IReadOnlySet<AttendanceKey>> ListAppliedAsync(IReadOnlyCollection<int> entryIds, DateOnly first, DateOnly last, CancellationToken cancellationToken);
 
-    /// <summary>Within a transaction of the caller.</summary>
+    /// <summary>Within a transaction of the caller. A piece that is there already, from an attempt whose commit got no answer, is left as it is.</summary>
     Task WriteAsync(IReadOnlyList<AttendanceRecord> records, IReadOnlyList<AttendanceProblem> problems, CancellationToken cancellationToken);
 
     /// <summary>Whether something of the import has been recorded by another one that was applied meanwhile.</summary>

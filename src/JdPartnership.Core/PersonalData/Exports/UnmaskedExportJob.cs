@@ -2,6 +2,7 @@ using System.Text.Json;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Core.Observability;
 
 namespace JdPartnership.Core.PersonalData.Exports;
 
@@ -22,9 +23,11 @@ public sealed class UnmaskedExportJob(IUnmaskedExportRepository exports, Unmaske
             return null;
         }
 
+        using var measured = PortalMeters.Export("unmasked");
         var made = await writer.WriteAsync(export, progress, cancellationToken);
         export.Complete(made.File, made.Persons, made.ConcernsMinors);
         await unitOfWork.SaveChangesAsync(cancellationToken);
+        measured.Succeed(1);
         return null;
     }
 }

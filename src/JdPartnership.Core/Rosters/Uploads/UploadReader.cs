@@ -22,12 +22,13 @@ public sealed class UploadReader(
     public async Task ReadAsync(ReadAttempt attempt, IJobProgress progress, CancellationToken cancellationToken)
     {
         using var measured = PortalMeters.Import("roster-read");
-        var upload = await uploads.FindAsync(attempt.UploadId, cancellationToken) ?? throw new NotFoundException($"upload {attempt.UploadId}");
+        var upload = await FindAsync(attempt, cancellationToken);
         await using var content = await files.OpenSeekableAsync(upload.File!, cancellationToken);
         if (await mappings.FindAsync(upload, content, cancellationToken) is { } mapping)
         {
             var version = await staging.GetVersionAsync(upload.RosterId, cancellationToken);
             var counts = await StageAsync(upload, attempt, content, mapping, progress, cancellationToken);
+            upload = await FindAsync(attempt, cancellationToken);
             upload.Stage(counts, mapping.ToJson(), version);
         }
         else
@@ -46,6 +47,10 @@ public sealed class UploadReader(
 
         measured.Succeed(upload.Rows);
     }
+
+    /// <summary>For change, and only while this attempt holds it.</summary>
+    private async Task<RosterUpload> FindAsync(ReadAttempt attempt, CancellationToken cancellationToken) =>
+        await uploads.FindAsync(attempt.UploadId, cancellationToken) is { } upload && upload.Version == attempt.Fence ? upload : throw Superseded();
 
     private async Task<UploadCounts> StageAsync(
         RosterUpload upload, ReadAttempt attempt, Stream content, ColumnMapping<RosterColumn> mapping, IJobProgress progress, CancellationToken cancellationToken)

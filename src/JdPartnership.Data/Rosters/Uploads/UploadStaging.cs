@@ -13,6 +13,7 @@ internal sealed class UploadStaging(PartnershipDbContext context, IUnitOfWork un
         await unitOfWork.InTransactionAsync(
             async token =>
             {
+                attempt = null;
                 var moved = await context.RosterUploads
                     .Where(u => u.SubmissionId == submissionId && (u.State == UploadState.Received || u.State == UploadState.Reading))
                     .ExecuteUpdateAsync(
@@ -36,6 +37,12 @@ internal sealed class UploadStaging(PartnershipDbContext context, IUnitOfWork un
         await unitOfWork.InTransactionAsync(
             async token =>
             {
+                if (await IsStagedAsync(attempt.UploadId, piece, token))
+                {
+                    isHeld = true;
+                    return;
+                }
+
                 // The count first: it locks the upload, so that a cancellation comes before the whole piece or after it.
                 isHeld = await context.RosterUploads
                     .Where(u => u.Id == attempt.UploadId && u.Version == attempt.Fence)
@@ -49,6 +56,20 @@ internal sealed class UploadStaging(PartnershipDbContext context, IUnitOfWork un
             },
             cancellationToken);
         return isHeld;
+    }
+
+    /// <summary>An attempt whose commit got no answer may have stored it: its last row or finding tells, for a piece is stored whole.</summary>
+    private Task<bool> IsStagedAsync(int uploadId, StagedPiece piece, CancellationToken cancellationToken)
+    {
+        if (piece.Rows is [.., var row])
+        {
+            return context.UploadRows.AnyAsync(
+                r => r.UploadId == uploadId && r.Status == row.Status && r.RowNumber == row.RowNumber && r.ReplacesId == row.ReplacesId, cancellationToken);
+        }
+
+        return piece.Findings is [.., var finding]
+            ? context.UploadFindings.AnyAsync(f => f.UploadId == uploadId && f.RowNumber == finding.RowNumber && f.Code == finding.Code, cancellationToken)
+            : Task.FromResult(false);
     }
 
     public Task<int> GetVersionAsync(int rosterId, CancellationToken cancellationToken) =>

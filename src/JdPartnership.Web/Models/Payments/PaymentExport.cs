@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Observability;
 using JdPartnership.Core.Lists;
 using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.Stipends.Payments;
@@ -17,10 +18,12 @@ public sealed class PaymentExport(PaymentSheets sheets, IStreamedWorkbook workbo
     /// <exception cref="NotFoundException">No such roster within the viewer's scope.</exception>
     public async Task<FileStreamResult> FileAsync(int rosterId, PayMonth? month, CancellationToken cancellationToken)
     {
+        using var measured = PortalMeters.Export("payments");
         var first = await sheets.OpenAsync(rosterId, month, schemeId: null, new PageRequest(1, PageRequest.MaximumSize), cancellationToken);
         var content = new MemoryStream();
         await workbook.WriteAsync(content, L["发放记录 {0}", first.Month], Columns(first.Template), RowsAsync(rosterId, first, cancellationToken), cancellationToken);
         content.Position = 0;
+        measured.Succeed(1);
         return new FileStreamResult(content, ContentType) { FileDownloadName = L["发放记录_{0}_{1}.xlsx", first.Roster.Batch, first.Month] };
     }
 

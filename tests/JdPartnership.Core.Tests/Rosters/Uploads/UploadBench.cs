@@ -88,8 +88,8 @@ internal sealed class UploadBench
 
     public RosterMappings Mappings() => new(Uploads.Object, Reader.Object);
 
-    public Task ReadAsync() => new UploadReader(Uploads.Object, Staging.Object, Files.Object, Mappings(), Pieces(), UnitOfWork.Object)
-        .ReadAsync(new ReadAttempt(5, 2), Progress.Object, default);
+    public Task ReadAsync(int fence = 1) => new UploadReader(Uploads.Object, Staging.Object, Files.Object, Mappings(), Pieces(), UnitOfWork.Object)
+        .ReadAsync(new ReadAttempt(5, fence), Progress.Object, default);
 
     public static string IndexOf(RosterRow row) => Entries.IndexOf(row)!;
 

@@ -75,9 +75,31 @@ public sealed class UploadReaderTests
         _bench.FileHas(Sample.Row);
         _bench.Staging.Setup(s => s.WriteAsync(It.IsAny<ReadAttempt>(), It.IsAny<StagedPiece>(), default)).ReturnsAsync(false);
 
-        await Assert.ThrowsAsync<JobFailedException>(_bench.ReadAsync);
+        await Assert.ThrowsAsync<JobFailedException>(() => _bench.ReadAsync());
         Assert.Equal(UploadState.Reading, upload.State);
         _bench.UnitOfWork.Verify(u => u.SaveChangesAsync(default), Times.Never);
+    }
+
+    /// <summary>The transactions of the pieces let go of what was loaded before.</summary>
+    [Fact]
+    public async Task UploadIsLoadedAnew_BeforeItIsStaged()
+    {
+        var (before, after) = (_bench.Waits(), _bench.Waits());
+        _bench.FileHas(Sample.Row);
+        _bench.Uploads.SetupSequence(u => u.FindAsync(5, It.IsAny<CancellationToken>())).ReturnsAsync(before).ReturnsAsync(after);
+        await _bench.ReadAsync();
+
+        Assert.Equal((UploadState.Reading, UploadState.Staged), (before.State, after.State));
+    }
+
+    [Fact]
+    public async Task MovedOnSinceTheAttemptBegan_IsLeftAlone()
+    {
+        _bench.Waits();
+        _bench.FileHas(Sample.Row);
+
+        await Assert.ThrowsAsync<JobFailedException>(() => _bench.ReadAsync(fence: 2));
+        Assert.Empty(_bench.Staged);
     }
 
     [Fact]
@@ -87,7 +109,7 @@ public sealed class UploadReaderTests
         _bench.FileHas(Sample.Row);
         _bench.UnitOfWork.Setup(u => u.SaveChangesAsync(default)).ThrowsAsync(new ConcurrencyException());
 
-        await Assert.ThrowsAsync<JobFailedException>(_bench.ReadAsync);
+        await Assert.ThrowsAsync<JobFailedException>(() => _bench.ReadAsync());
     }
 
     [Fact]
@@ -97,7 +119,7 @@ public sealed class UploadReaderTests
         _bench.FileHas(Sample.Row);
         _bench.Reader.Setup(r => r.ReadRows(It.IsAny<Stream>(), It.IsAny<string>(), It.IsAny<ColumnMapping<RosterColumn>>())).Throws(new RosterFileRefusedException(FileRefusal.Broken));
 
-        Assert.Equal("Roster.File.Broken", (await Assert.ThrowsAsync<RosterFileRefusedException>(_bench.ReadAsync)).Errors[0].Code);
+        Assert.Equal("Roster.File.Broken", (await Assert.ThrowsAsync<RosterFileRefusedException>(() => _bench.ReadAsync())).Errors[0].Code);
     }
 
     [Fact]
@@ -114,7 +136,7 @@ public sealed class UploadReaderTests
         await _bench.ReadAsync();
         _bench.Staging.Setup(s => s.WriteAsync(It.IsAny<ReadAttempt>(), It.IsAny<StagedPiece>(), default)).ReturnsAsync(false);
         _bench.Waits();
-        await Assert.ThrowsAsync<JobFailedException>(_bench.ReadAsync);
+        await Assert.ThrowsAsync<JobFailedException>(() => _bench.ReadAsync());
 
         lock (measured)
         {
