@@ -102,10 +102,16 @@ public sealed class Roster : Entity, ICollegeOwned
         Record(RosterStep.Returned, user, now, remark);
     }
 
-    /// <exception cref="DomainException">The roster is not with the coordinator.</exception>
-    public void Approve(ICurrentUser user, DateTime now, string? remark, int? lastUploadId)
+    /// <param name="user">Somebody other than the one who submitted.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="remark">What the coordinator says.</param>
+    /// <param name="lastUploadId">The newest upload in it.</param>
+    /// <param name="submission">The step that handed it over.</param>
+    /// <exception cref="DomainException">The roster is not with the coordinator, or was submitted by the same person.</exception>
+    public void Approve(ICurrentUser user, DateTime now, string? remark, int? lastUploadId, RosterEvent? submission)
     {
         Require(State == RosterState.Submitted, "Roster.NotSubmitted");
+        Require(submission?.IsBy(user) == false, "Roster.OwnSubmission");
         State = RosterState.Approved;
         ApprovedRevision = Revision;
         ReviewedUploadId = lastUploadId;

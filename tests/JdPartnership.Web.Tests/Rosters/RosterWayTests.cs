@@ -54,7 +54,7 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
         var (_, roster) = await portal.BatchAsync(coordinator, TestAccounts.Jscj);
         await portal.FillAsync(roster, [901, 902]);
         using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
-        using var approved = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", await VersionAsync(roster)));
+        await portal.ApproveAsync(roster);
         var college = await portal.CollegeIdAsync(TestAccounts.Jscj);
         var tab = $"/colleges/{college}?tab=headcounts";
         Assert.Equal(["2026", "—", "2", "—"], (await coordinator.OpenAsync(tab)).QuerySelectorAll("section[aria-labelledby=counted] tbody tr > :not(.actions)").Select(c => c.TextContent));
@@ -65,6 +65,25 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
         var declared = await portal.WithDatabaseAsync(db => db.Headcounts.SingleAsync(h => h.CollegeId == college && h.Year == 2026));
         Assert.Equal((2, "名册"), (declared.Persons, declared.Source));
         Assert.Null((await coordinator.OpenAsync("/headcounts?from=2026&to=2026")).QuerySelector("#counted"));
+    }
+
+    [Fact]
+    public async Task Approve_ByThePersonWhoSubmitted_IsNeitherOfferedNorTaken()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [251]);
+        using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        var page = await coordinator.OpenAsync($"/rosters/{roster}");
+        Assert.Null(page.QuerySelector("button[formaction$='/approve']"));
+        Assert.Contains("须由另一位有审核权限的人通过", page.Body!.TextContent, StringComparison.Ordinal);
+
+        using var refused = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", await VersionAsync(roster)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("名册由您本人提交", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(RosterState.Submitted, await portal.StateAsync(roster));
+        await portal.ApproveAsync(roster);
+        Assert.Equal(RosterState.Approved, await portal.StateAsync(roster));
     }
 
     [Fact]
