@@ -82,8 +82,8 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("名册由您本人提交", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(RosterState.Submitted, await portal.StateAsync(roster));
-        await portal.ApproveAsync(roster);
-        Assert.Equal(RosterState.Approved, await portal.StateAsync(roster));
+        using var administrator = await portal.SignInAsAsync(TestAccounts.Administrator);
+        Assert.NotNull((await administrator.OpenAsync($"/rosters/{roster}")).QuerySelector("button[formaction$='/approve']"));
     }
 
     [Fact]
@@ -135,6 +135,42 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
         using var granted = await coordinator.PostAsync(action, ("remark", "同意"));
         using var submitted = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
         Assert.Equal(RosterState.Submitted, await portal.StateAsync(roster));
+    }
+
+    [Fact]
+    public async Task Waiver_OfSpecialHours_NeedsTheDayOfTheFiling_NotLaterThanTheStart()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [351], ("R17Late", RuleSeverity.Block));
+        var (page, action) = ($"/rosters/{roster}/waivers/new?code=R17Late", $"/rosters/{roster}/waivers/new");
+        using var undated = await liaison.SubmitAsync(page, action, ("Reason", "旺季夜班"), ("FilingNumber", "备〔2026〕1号"));
+        Assert.Equal("请填写备案日期。", (await PortalBrowser.ReadAsync(undated)).QuerySelector("#FiledOn-error")!.TextContent);
+        using var late = await liaison.SubmitAsync(page, action, ("Reason", "旺季夜班"), ("FilingNumber", "备〔2026〕1号"), ("FiledOn", "2026-09-02"));
+        var again = await PortalBrowser.ReadAsync(late);
+        Assert.Contains("须事先备案", again.QuerySelector("#FiledOn-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("备〔2026〕1号", "2026-09-02"), (again.QuerySelector("#FilingNumber")!.GetAttribute("value"), again.QuerySelector("#FiledOn")!.GetAttribute("value")));
+
+        using var asked = await liaison.SubmitAsync(page, action, ("Reason", "旺季夜班"), ("FilingNumber", "备〔2026〕1号"), ("FiledOn", "2026-08-20"));
+        Assert.Equal($"/rosters/{roster}?tab=waivers", asked.Headers.Location!.OriginalString);
+        Assert.Contains("2026-08-20", (await coordinator.OpenAsync($"/rosters/{roster}?tab=waivers")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Batch_OfARosterUnderReview_KeepsWhatItsRulesWereAskedWith_AndTakesARemark()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (batch, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [361]);
+        using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        using var refused = await coordinator.SubmitAsync($"/batches/{batch}/edit", $"/batches/{batch}/edit", ("Start", "2026-09-08"), ("Remark", "改期"));
+        var page = await PortalBrowser.ReadAsync(refused);
+        Assert.Contains("名册正在审核或已通过", page.QuerySelector("#Start-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("2026-09-08", "改期"), (page.QuerySelector("#Start")!.GetAttribute("value"), page.QuerySelector("#Remark")!.TextContent.Trim()));
+
+        using var remarked = await coordinator.SubmitAsync($"/batches/{batch}/edit", $"/batches/{batch}/edit", ("Remark", "改期"));
+        Assert.Equal(HttpStatusCode.Redirect, remarked.StatusCode);
     }
 
     [Fact]
