@@ -25,7 +25,7 @@ namespace JdPartnership.Data.SqlServer.Migrations
                 defaultValue: 0);
 
             // What was granted so far was granted for the revision the roster is at.
-            migrationBuilder.Sql("""UPDATE "RuleWaivers" SET "Revision" = (SELECT r."Revision" FROM "Rosters" AS r WHERE r."Id" = "RuleWaivers"."RosterId")""");
+            migrationBuilder.Sql("UPDATE w SET [Revision] = r.[Revision] FROM [RuleWaivers] AS w JOIN [Rosters] AS r ON r.[Id] = w.[RosterId]");
         }
 
         /// <inheritdoc />
