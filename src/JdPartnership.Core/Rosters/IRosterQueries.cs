@@ -54,4 +54,4 @@ public sealed record RosterRecord(
 
 public sealed record RosterUploadRow(int Id, string FileName, UploadState State, DateTime At, string UserName, UploadCounts Counts);
 
-public sealed record RosterEventRow(RosterStep Step, int Revision, string UserName, DateTime At, string? Remark);
+public sealed record RosterEventRow(RosterStep Step, int Revision, int? UserId, string UserName, DateTime At, string? Remark);

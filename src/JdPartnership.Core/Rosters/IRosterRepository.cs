@@ -9,5 +9,8 @@ public interface IRosterRepository
     /// <summary>The newest upload whose rows are in the roster; <c>null</c> when there is none.</summary>
     Task<int?> FindLastAppliedAsync(int rosterId, CancellationToken cancellationToken);
 
+    /// <summary>The step that submitted its revision last; <c>null</c> when nobody has.</summary>
+    Task<RosterEvent?> FindSubmissionAsync(int rosterId, CancellationToken cancellationToken);
+
     Task<bool> HasEntriesAsync(int rosterId, CancellationToken cancellationToken);
 }

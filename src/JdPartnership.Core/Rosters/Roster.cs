@@ -48,6 +48,12 @@ public sealed class Roster : Entity, ICollegeOwned
     /// <summary>Whether the college may upload now. An approved roster takes an upload as the start of a revision.</summary>
     public bool TakesUploads => State != RosterState.Submitted;
 
+    /// <summary>Whether what it holds and what its rules are asked with must stay as they are: it is with the coordinator, or approved.</summary>
+    public bool IsReadOnly => State is RosterState.Submitted or RosterState.Approved;
+
+    /// <summary>Whether somebody is working on it.</summary>
+    public bool IsInWork => !IsReadOnly;
+
     /// <summary>Notes that an upload changed the working entries; the first after an approval opens a revision.</summary>
     /// <exception cref="DomainException">The roster is with the coordinator.</exception>
     public void Apply(ICurrentUser user, DateTime now, string fileName)
@@ -96,10 +102,16 @@ public sealed class Roster : Entity, ICollegeOwned
         Record(RosterStep.Returned, user, now, remark);
     }
 
-    /// <exception cref="DomainException">The roster is not with the coordinator.</exception>
-    public void Approve(ICurrentUser user, DateTime now, string? remark, int? lastUploadId)
+    /// <param name="user">Somebody other than the one who submitted.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="remark">What the coordinator says.</param>
+    /// <param name="lastUploadId">The newest upload in it.</param>
+    /// <param name="submission">The step that handed it over.</param>
+    /// <exception cref="DomainException">The roster is not with the coordinator, or was submitted by the same person.</exception>
+    public void Approve(ICurrentUser user, DateTime now, string? remark, int? lastUploadId, RosterEvent? submission)
     {
         Require(State == RosterState.Submitted, "Roster.NotSubmitted");
+        Require(submission?.IsBy(user) == false, "Roster.OwnSubmission");
         State = RosterState.Approved;
         ApprovedRevision = Revision;
         ReviewedUploadId = lastUploadId;

@@ -83,6 +83,7 @@ public sealed class RosterEntry : Entity, ICollegeOwned
 
     public string? Grade { get; init; }
 
+    [Personal]
     public string? ClassName { get; init; }
 
     public EngagementKind Engagement { get; init; }
@@ -100,6 +101,7 @@ public sealed class RosterEntry : Entity, ICollegeOwned
     /// <summary>Last day as planned, inclusive.</summary>
     public DateOnly End { get; init; }
 
+    [Personal]
     public string? AgreementNumber { get; init; }
 
     public DateOnly? AgreementSignedOn { get; init; }
@@ -108,6 +110,7 @@ public sealed class RosterEntry : Entity, ICollegeOwned
 
     public bool? GuardianConsent { get; init; }
 
+    [Personal]
     public string? PolicyNumber { get; init; }
 
     public DateOnly? PolicyStart { get; init; }
@@ -116,8 +119,10 @@ public sealed class RosterEntry : Entity, ICollegeOwned
 
     public DateOnly? SafetyTrainedOn { get; init; }
 
+    [Personal]
     public string? CollegeMentor { get; init; }
 
+    [Personal]
     public string? EnterpriseMentor { get; init; }
 
     /// <summary>Yuan a month, in money.</summary>

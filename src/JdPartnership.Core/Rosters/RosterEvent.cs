@@ -1,3 +1,4 @@
+using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 
 namespace JdPartnership.Core.Rosters;
@@ -19,4 +20,9 @@ public sealed class RosterEvent(RosterStep step, int revision, int? userId, stri
     public DateTime At { get; private set; } = at;
 
     public string? Remark { get; private set; } = remark;
+
+    /// <summary>Whether this person took the step. Work without an account is told apart by its name.</summary>
+    public bool IsBy(ICurrentUser user) => IsBy(UserId, UserName, user);
+
+    public static bool IsBy(int? userId, string userName, ICurrentUser user) => userId == user.UserId && (userId is not null || userName == user.UserName);
 }

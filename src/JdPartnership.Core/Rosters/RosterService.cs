@@ -64,13 +64,15 @@ public sealed class RosterService(
     }
 
     /// <summary>Approves the working entries: they count from now on, in headcounts and presence, all in one transaction.</summary>
-    /// <inheritdoc cref="ReturnAsync"/>
+    /// <exception cref="NotFoundException">No such roster within the viewer's scope.</exception>
+    /// <exception cref="ConcurrencyException">It was changed since the page was opened.</exception>
+    /// <exception cref="DomainException">It is not with the coordinator, the same person submitted it, or registered ends of stays stand in the way.</exception>
     public Task ApproveAsync(MoveRoster command, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
         async token =>
         {
             var roster = await GetAsync(command.Id, command.Version, token);
             Refuse([.. await ConflictsAsync(command.Id, token)]);
-            roster.Approve(user, clock.UtcNow, Remark(command.Remark), await rosters.FindLastAppliedAsync(command.Id, token));
+            roster.Approve(user, clock.UtcNow, Remark(command.Remark), await rosters.FindLastAppliedAsync(command.Id, token), await rosters.FindSubmissionAsync(command.Id, token));
             await unitOfWork.SaveChangesAsync(token);
             await inForce.BringIntoForceAsync(command.Id, token);
             await inForce.RenewCountsAsync(command.Id, token);

@@ -3085,6 +3085,9 @@ namespace JdPartnership.Data.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("FilingNumber")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -3106,6 +3109,9 @@ namespace JdPartnership.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
 
                     b.Property<int>("RosterId")
                         .HasColumnType("int");

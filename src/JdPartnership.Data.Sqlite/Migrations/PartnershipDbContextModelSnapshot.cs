@@ -2948,6 +2948,9 @@ namespace JdPartnership.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FilingNumber")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -2968,6 +2971,9 @@ namespace JdPartnership.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RosterId")
                         .HasColumnType("INTEGER");

@@ -34,13 +34,15 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
         await context.StayAssessments.Where(a => a.RosterId == roster).ClearAsync(cancellationToken);
         await context.StayEvents.Where(e => e.RosterId == roster).ClearAsync(cancellationToken);
         var cleared = await entries.ClearAsync(cancellationToken);
+        await context.ClearAsync<RosterEntry>(entries.Select(e => e.Uid), cancellationToken);
+        await context.ClearAsync<RosterUpload>(uploads.Select(u => u.Uid), cancellationToken, nameof(RosterUpload.FileName), nameof(RosterUpload.ReasonArguments));
         await context.UploadFindings.Where(f => uploads.Any(u => u.Id == f.UploadId)).ClearAsync(cancellationToken);
         await context.UploadRows.Where(r => uploads.Any(u => u.Id == r.UploadId)).ClearAsync(cancellationToken);
         await context.RuleWaivers.Where(w => w.RosterId == roster && w.IdIndex != null).ClearAsync(cancellationToken);
         await context.PersonalDataUses.Where(u => u.RosterId == roster).ClearAsync(cancellationToken);
-        await context.Set<RosterEvent>()
-            .Where(e => e.RosterId == roster && (e.Step == RosterStep.Uploaded || e.Step == RosterStep.Undone))
-            .ExecuteUpdateAsync(set => set.SetProperty(e => e.Remark, (string?)null), cancellationToken);
+        var named = context.Set<RosterEvent>().Where(e => e.RosterId == roster && (e.Step == RosterStep.Uploaded || e.Step == RosterStep.Undone));
+        await context.ClearAsync<RosterEvent>(named.Select(e => e.Uid), cancellationToken, nameof(RosterEvent.Remark));
+        await named.ExecuteUpdateAsync(set => set.SetProperty(e => e.Remark, (string?)null), cancellationToken);
         var files = await uploads.RemoveFilesAsync(context, now, cancellationToken);
         await uploads.ExecuteUpdateAsync(
             set => set.SetProperty(u => u.FileName, ErasedValues.Text).SetProperty(u => u.ReasonArguments, (string?)null).SetProperty(u => u.Version, u => u.Version + 1),
@@ -66,6 +68,7 @@ internal sealed class Erasure(PartnershipDbContext context, IUnitOfWork unitOfWo
         files += await RemoveAttendanceFilesAsync(entries, now, cancellationToken);
         await context.UnmaskedExports.Where(x => x.Rosters.Any(r => rosters.Contains(r.RosterId))).ExpireAsync(context, now, cancellationToken);
         var cleared = await entries.ClearAsync(cancellationToken);
+        await context.ClearAsync<RosterEntry>(entries.Select(e => e.Uid), cancellationToken);
         await ReplaceIndexAsync(idIndex, cancellationToken);
         return new ErasedCounts(cleared, files);
     }

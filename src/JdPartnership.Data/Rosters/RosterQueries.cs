@@ -92,7 +92,7 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
         .Where(r => r.Id == rosterId)
         .SelectMany(r => r.Events)
         .OrderByDescending(e => e.Id)
-        .Select(e => new RosterEventRow(e.Step, e.Revision, e.UserName, e.At, e.Remark))
+        .Select(e => new RosterEventRow(e.Step, e.Revision, e.UserId, e.UserName, e.At, e.Remark))
         .ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyDictionary<RosterState, int>> CountByStateAsync(CancellationToken cancellationToken) => await context.Rosters

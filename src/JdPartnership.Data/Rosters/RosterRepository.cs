@@ -13,6 +13,12 @@ internal sealed class RosterRepository(PartnershipDbContext context) : IRosterRe
         .Where(u => u.RosterId == rosterId && u.State == UploadState.Applied)
         .MaxAsync(u => (int?)u.Id, cancellationToken);
 
+    public Task<RosterEvent?> FindSubmissionAsync(int rosterId, CancellationToken cancellationToken) => context.Rosters
+        .Where(r => r.Id == rosterId)
+        .SelectMany(r => r.Events.Where(e => e.Step == RosterStep.Submitted && e.Revision == r.Revision))
+        .OrderByDescending(e => e.Id)
+        .FirstOrDefaultAsync(cancellationToken);
+
     public Task<bool> HasEntriesAsync(int rosterId, CancellationToken cancellationToken) =>
         context.RosterEntries.AnyAsync(e => e.RosterId == rosterId && e.RemovedById == null, cancellationToken);
 }

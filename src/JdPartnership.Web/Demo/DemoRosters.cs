@@ -22,6 +22,7 @@ namespace JdPartnership.Web.Demo;
 public sealed class DemoRosters(EnterpriseScope enterprise)
 {
     private const string Actor = "demo load";
+    private const string Reviewer = "demo review";
     private const string Autumn = "2026年秋季岗位实习";
     private const string Post = "商家支持";
     private const string Yangzhou = "扬州分中心";
@@ -96,7 +97,7 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
     {
         await UploadAsync(rosterId, file, cancellationToken);
         await SubmitAsync(rosterId, cancellationToken);
-        await StepAsync(async p =>
+        await StepAsync(Reviewer, async p =>
         {
             var version = (await p.GetRequiredService<IRosterQueries>().FindAsync(rosterId, cancellationToken))!.Version;
             await p.GetRequiredService<RosterService>().ApproveAsync(new MoveRoster { Id = rosterId, Version = version }, cancellationToken);
@@ -183,7 +184,9 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
     // Each in a scope of its own, as requests and jobs have it.
     private Task<T> StepAsync<T>(Func<IServiceProvider, Task<T>> step) => enterprise.RunAsync(Actor, step);
 
-    private async Task StepAsync(Func<IServiceProvider, Task> step) => await enterprise.RunAsync(Actor, async provider =>
+    private Task StepAsync(Func<IServiceProvider, Task> step) => StepAsync(Actor, step);
+
+    private async Task StepAsync(string actor, Func<IServiceProvider, Task> step) => await enterprise.RunAsync(actor, async provider =>
     {
         await step(provider);
         return true;

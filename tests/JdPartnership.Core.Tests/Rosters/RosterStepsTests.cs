@@ -3,12 +3,14 @@ using JdPartnership.Core.Common;
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Rosters;
+using Moq;
 
 namespace JdPartnership.Core.Tests.Rosters;
 
 public sealed class RosterStepsTests
 {
     private static readonly SystemUser Anybody = new("anybody");
+    private static readonly SystemUser SomebodyElse = new("somebody else");
     private static readonly DateTime Now = new(2026, 9, 1, 0, 0, 0, DateTimeKind.Utc);
 
     // Which steps each state allows, and where they lead; what is not listed is refused.
@@ -37,7 +39,7 @@ public sealed class RosterStepsTests
         ["submit"] = r => r.Submit(Anybody, Now, null),
         ["withdraw"] = r => r.Withdraw(Anybody, Now),
         ["return"] = r => r.Return(Anybody, Now, "请补充", 1),
-        ["approve"] = r => r.Approve(Anybody, Now, null, 1),
+        ["approve"] = r => r.Approve(SomebodyElse, Now, null, 1, r.Events.LastOrDefault(e => e.Step == RosterStep.Submitted)),
         ["drop"] = r => r.DropRevision(Anybody, Now),
     };
 
@@ -85,6 +87,25 @@ public sealed class RosterStepsTests
         Steps["withdraw"](roster);
         Assert.Equal((RosterState.Revising, 2, 1), (roster.State, roster.Revision, roster.ApprovedRevision));
     }
+
+    [Fact]
+    public void Approve_ByThePersonWhoSubmitted_IsRefused()
+    {
+        var roster = At(RosterState.Submitted);
+        var submission = roster.Events.Single();
+        Assert.Equal("Roster.OwnSubmission", Assert.Throws<DomainException>(() => roster.Approve(Anybody, Now, null, 1, submission)).Errors[0].Code);
+        Assert.Equal("Roster.OwnSubmission", Assert.Throws<DomainException>(() => roster.Approve(SomebodyElse, Now, null, 1, submission: null)).Errors[0].Code);
+        Assert.Equal(RosterState.Submitted, roster.State);
+    }
+
+    [Theory]
+    [InlineData(4, "coordinator", 4, "renamed", true)]
+    [InlineData(4, "coordinator", 5, "coordinator", false)]
+    [InlineData(null, "job", null, "job", true)]
+    [InlineData(null, "job", null, "review", false)]
+    [InlineData(null, "job", 4, "job", false)]
+    public void IsBy_GoesByAccount_ElseByName(int? userId, string userName, int? viewerId, string viewer, bool expected) =>
+        Assert.Equal(expected, RosterEvent.IsBy(userId, userName, Mock.Of<ICurrentUser>(u => u.UserId == viewerId && u.UserName == viewer)));
 
     [Fact]
     public void Events_TellRevisionAndRemark()

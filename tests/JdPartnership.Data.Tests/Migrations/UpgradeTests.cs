@@ -61,6 +61,31 @@ public sealed class UpgradeTests
         Assert.Equal("ok", (await SampleRows.QueryAsync(migrated, "PRAGMA integrity_check"))[0].Values.Single());
     }
 
+    [Fact]
+    public async Task WaiversGrantedBefore_CountForTheRevisionTheirRosterIsAt()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("portal.db");
+        await using (var old = Open(file))
+        {
+            await old.GetService<IMigrator>().MigrateAsync("AttendanceMappings");
+        }
+
+        await using (var connection = await ConnectAsync(file))
+        {
+            await SampleRows.FillAsync(connection);
+            await SampleRows.QueryAsync(connection, "UPDATE \"Rosters\" SET \"Revision\" = 7");
+        }
+
+        await using (var context = Open(file))
+        {
+            await context.Database.MigrateAsync();
+        }
+
+        await using var migrated = await ConnectAsync(file);
+        Assert.Equal(7L, Assert.Single(await SampleRows.RowsAsync(migrated, "RuleWaivers"))["Revision"]);
+    }
+
     private static PartnershipDbContext Open(string file) =>
         TestDatabase.Open(options => SqliteDatabase.Configure(options, $"Data Source={file};Pooling=False"));
 

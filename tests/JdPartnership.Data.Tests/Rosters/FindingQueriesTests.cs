@@ -5,6 +5,7 @@ using JdPartnership.Core.Rosters.Findings;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.TestKit.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.Tests.Rosters;
 
@@ -26,6 +27,55 @@ public abstract class FindingQueriesTests : DatabaseTests
             Waiver("R05", person: null, granted: true));
 
         Assert.Equal(["Block R05 1/0", "Block R17 2/1", "Warn R12 1/0"], await SummaryAsync());
+    }
+
+    [DatabaseFact]
+    public async Task WaiverOfTheWholeRoster_CoversNobodyWhoCameAfterIt()
+    {
+        await Database.StoreAsync(Waiver("R17", null, granted: true), Waiver("R12", null, granted: false), Waiver("R05", null, granted: true));
+        Assert.Equal(["Block R05 1/0", "Block R17 2/0", "Warn R12 1/0"], await SummaryAsync());
+
+        var later = await _one.UploadAsync(_roster, [3, 4]);
+        await _one.ReadAsync(db => db.RosterUploads.Where(u => u.Id == later.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(u => u.AppliedAt, RosterTestData.Now.AddHours(1))));
+        await Database.StoreAsync(
+            Finding(3, "R17", RuleSeverity.Block, upload: later), Finding(4, "R17", RuleSeverity.Block, upload: later),
+            Finding(3, "R12", RuleSeverity.Warn, upload: later), Finding(0, "R05", RuleSeverity.Block, upload: later));
+        Assert.Equal(["Block R05 1/1", "Block R17 4/2", "Warn R12 2/1"], await SummaryAsync());
+
+        await Database.StoreAsync(Waiver("R17", person: 3, granted: true));
+        Assert.Equal(["Block R05 1/1", "Block R17 4/1", "Warn R12 2/1"], await SummaryAsync());
+    }
+
+    [DatabaseFact]
+    public async Task Waiver_OfAnEarlierRevision_OrOfADroppedOne_CountsNoMore()
+    {
+        await Database.StoreAsync(Waiver("R17", null, granted: true), Waiver("R12", person: 1, granted: false));
+        Assert.Equal(["Block R05 1/1", "Block R17 2/0", "Warn R12 1/0"], await SummaryAsync());
+
+        var revised = await MoveAsync(roster =>
+        {
+            roster.Submit(TestUser.Liaison(1), RosterTestData.Now, null);
+            roster.Approve(TestUser.Coordinator, RosterTestData.Now, null, null, roster.Events.Last());
+            roster.Apply(TestUser.Liaison(1), RosterTestData.Now, "修订.xlsx");
+        });
+        Assert.Equal(["Block R05 1/1", "Block R17 2/2", "Warn R12 1/1"], await SummaryAsync());
+
+        await Database.StoreAsync(Waiver("R17", null, granted: true, revised));
+        Assert.Equal(["Block R05 1/1", "Block R17 2/0", "Warn R12 1/1"], await SummaryAsync());
+        await MoveAsync(roster => roster.DropRevision(TestUser.Liaison(1), RosterTestData.Now.AddHours(1)));
+        Assert.Equal(["Block R05 1/1", "Block R17 2/0", "Warn R12 1/0"], await SummaryAsync());
+        await MoveAsync(roster => roster.Apply(TestUser.Liaison(1), RosterTestData.Now.AddHours(2), "再修订.xlsx"));
+        Assert.Equal(["Block R05 1/1", "Block R17 2/2", "Warn R12 1/1"], await SummaryAsync());
+    }
+
+    [DatabaseFact]
+    public async Task Waiver_FiledAfterTheFirstDayOfAStay_DoesNotCoverIt()
+    {
+        await Database.StoreAsync(Waiver("R17", null, granted: true, filedOn: new DateOnly(2018, 9, 2)));
+        Assert.Contains("Block R17 2/2", await SummaryAsync());
+        await Database.StoreAsync(Waiver("R17", null, granted: true, filedOn: new DateOnly(2018, 9, 1)));
+        Assert.Contains("Block R17 2/0", await SummaryAsync());
     }
 
     [DatabaseFact]
@@ -125,9 +175,9 @@ public abstract class FindingQueriesTests : DatabaseTests
             Finding(7, "R03", RuleSeverity.Block));
     }
 
-    private UploadFinding Finding(int row, string code, RuleSeverity severity, RosterColumn? column = null, string? arguments = null) => new()
+    private UploadFinding Finding(int row, string code, RuleSeverity severity, RosterColumn? column = null, string? arguments = null, RosterUpload? upload = null) => new()
     {
-        UploadId = _upload.Id,
+        UploadId = (upload ?? _upload).Id,
         CollegeId = _upload.CollegeId,
         RowNumber = row,
         Code = code,
@@ -136,10 +186,20 @@ public abstract class FindingQueriesTests : DatabaseTests
         Arguments = arguments,
     };
 
-    private RuleWaiver Waiver(string code, int? person, bool granted)
+    private async Task<Roster> MoveAsync(Action<Roster> step)
+    {
+        await using var session = Database.As(TestUser.Coordinator);
+        var roster = await session.Context.Rosters.AsTracking().SingleAsync(r => r.Id == _roster.Id);
+        step(roster);
+        await session.UnitOfWork.SaveChangesAsync(default);
+        return roster;
+    }
+
+    private RuleWaiver Waiver(string code, int? person, bool granted, Roster? roster = null, DateOnly? filedOn = null)
     {
         var severity = code == "R12" ? RuleSeverity.Warn : RuleSeverity.Block;
-        var waiver = new RuleWaiver(_roster, code, person?.ToString("x32"), severity, "理由", null, TestUser.Liaison(_one.College.Id), RosterTestData.Now);
+        var waiver = new RuleWaiver(
+            roster ?? _roster, code, person?.ToString("x32"), severity, "理由", null, TestUser.Liaison(_one.College.Id), RosterTestData.Now) { FiledOn = filedOn };
         if (granted)
         {
             waiver.Decide(grant: true, TestUser.Coordinator, RosterTestData.Now, remark: null);

@@ -56,6 +56,25 @@ public sealed class RosterErrorWorkbookTests
         Assert.Equal(CellValues.InlineString, phone.DataType!.Value);
     }
 
+    [Fact]
+    public void ErrorWorkbook_Masked_HoldsNoNumberOfAPerson_AndSaysThatItIsForReadingOnly()
+    {
+        using var content = new MemoryStream(Source);
+        var headers = ReadRoster.Reader.ReadHeaders(content, "a.xlsx")[0];
+        using var target = new MemoryStream();
+        var rows = ReadRoster.Reader.ReadRows(content, "a.xlsx", headers.Recognised)
+            .Select(row => new CheckedRow(MaskedRows.Of(row, headers.Recognised), "有误", [], new HashSet<RosterColumn>()));
+        new RosterErrorWorkbook().Write(target, headers, headers.Recognised, rows, "只供查看");
+
+        using var workbook = SpreadsheetDocument.Open(target, isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(workbook));
+        Assert.Equal(["三月", "说明"], workbook.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value));
+        var texts = workbook.WorkbookPart.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Cell>()).Select(c => c.InnerText).ToList();
+        Assert.Contains("只供查看", texts);
+        Assert.Contains("138****0000", texts);
+        Assert.DoesNotContain(texts, t => t.Contains("13800000000", StringComparison.Ordinal) || t.Contains(Students.First[1]!.ToString()!, StringComparison.Ordinal));
+    }
+
     private static byte[] Write(byte[] source, IReadOnlySet<RosterColumn> marked)
     {
         using var content = new MemoryStream(source);

@@ -95,7 +95,7 @@ public static class RosterTestData
         new UploadRow { UploadId = upload.Id, CollegeId = upload.CollegeId, RowNumber = 2, Status = RowStatus.New },
         new UploadFinding { UploadId = upload.Id, CollegeId = upload.CollegeId, RowNumber = 2, Code = "R01" },
         new RememberedMapping(upload.CollegeId, new string('b', 64), "{}"),
-        new RuleWaiver(upload.Roster!, "R17", idIndex: null, RuleSeverity.Block, "已备案", "B-1", TestUser.Coordinator, Now),
+        new RuleWaiver(upload.Roster!, "R17", idIndex: null, RuleSeverity.Block, "已备案", "B-1", TestUser.Coordinator, Now) { FiledOn = new DateOnly(2018, 8, 1) },
         new StayAssessment(upload.RosterId, upload.CollegeId, new string('c', 32)),
         new StayEvent(Known(upload, post, centre), StayStep.EndedEarly, new DateOnly(2018, 10, 1), "转学", TestUser.Coordinator, Now),
         new CountedHeadcount(upload.CollegeId, 2018, 1),

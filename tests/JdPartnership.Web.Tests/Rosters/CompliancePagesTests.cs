@@ -31,9 +31,8 @@ public sealed class CompliancePagesTests(RosterPortal portal) : IClassFixture<Ro
             var (_, roster) = await portal.BatchAsync(coordinator, college);
             await portal.FillAsync(roster, persons);
             using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
-            var form = (await coordinator.OpenAsync($"/rosters/{roster}")).QuerySelector("input[name=Version]")!.GetAttribute("value")!;
-            using var approved = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", form));
-            Assert.Equal(HttpStatusCode.Redirect, approved.StatusCode);
+            await portal.ApproveAsync(roster);
+            Assert.Equal(RosterState.Approved, await portal.StateAsync(roster));
         }
 
         var path = $"/service-centres/{await portal.CentreIdAsync()}/compliance?from=2026-08-01&to=2027-07-31";

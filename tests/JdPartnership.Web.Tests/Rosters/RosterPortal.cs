@@ -79,6 +79,14 @@ public sealed class RosterPortal : PortalFixture
         });
     }
 
+    /// <summary>Approves as the administrator: whoever submitted a roster does not approve it.</summary>
+    public async Task ApproveAsync(int rosterId)
+    {
+        using var administrator = await SignInAsAsync(TestAccounts.Administrator);
+        var version = await WithDatabaseAsync(db => db.Rosters.Where(r => r.Id == rosterId).Select(r => r.Version).SingleAsync());
+        using var approved = await administrator.PostAsync($"/rosters/{rosterId}/approve", ("Version", version.ToString(CultureInfo.InvariantCulture)));
+    }
+
     public Task<RosterState> StateAsync(int rosterId) => WithDatabaseAsync(db => db.Rosters.Where(r => r.Id == rosterId).Select(r => r.State).SingleAsync());
 
     private static RosterEntry Entry(Roster roster, RosterUpload upload, int person, int post, int centre) => new RosterEntry

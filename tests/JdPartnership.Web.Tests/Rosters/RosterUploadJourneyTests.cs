@@ -1,6 +1,10 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using AngleSharp.Html.Dom;
+using JdPartnership.Core.PersonalData;
+using JdPartnership.Core.PersonalData.Uses;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.TestKit.Portal;
 using JdPartnership.TestKit.Rosters;
@@ -194,6 +198,28 @@ public sealed class RosterUploadJourneyTests(PortalFixture portal) : IClassFixtu
     }
 
     [Fact]
+    public async Task ErrorWorkbook_InClearOnlyForTheSenderAndOnlyUntilItIsApplied_OnRecordEachTime()
+    {
+        var (browser, roster) = await LiaisonAsync();
+        var student = CsvStudent.Numbered(1);
+        var path = await StagedAsync(browser, roster, RosterCsv.Of(student));
+        Assert.Contains(student.IdNumber, await SheetsAsync(browser, path), StringComparison.Ordinal);
+        var use = await portal.WithDatabaseAsync(db => db.PersonalDataUses.SingleAsync(u => u.RosterId == roster));
+        Assert.Equal(
+            (UseKind.Downloaded, TestAccounts.LiaisonOfWhzy, PersonalFields.IdNumber | PersonalFields.Phone, 1), (use.Kind, use.UserName, use.Fields, use.Persons));
+
+        using var coordinator = await portal.SignInAsAsync(TestAccounts.Coordinator);
+        var masked = await SheetsAsync(coordinator, path);
+        Assert.DoesNotContain(student.IdNumber, masked, StringComparison.Ordinal);
+        Assert.Contains(Masks.IdentityNumber(student.IdNumber), masked, StringComparison.Ordinal);
+        Assert.Contains("不能重新上传", masked, StringComparison.Ordinal);
+
+        using var applied = await browser.SubmitAsync(path, path + "/apply");
+        Assert.DoesNotContain(student.IdNumber, await SheetsAsync(browser, path), StringComparison.Ordinal);
+        Assert.Equal(1, await portal.WithDatabaseAsync(db => db.PersonalDataUses.CountAsync(u => u.RosterId == roster)));
+    }
+
+    [Fact]
     public async Task Template_OffersPostsAndCentresOfTheBatch()
     {
         var (browser, roster) = await LiaisonAsync();
@@ -201,6 +227,20 @@ public sealed class RosterUploadJourneyTests(PortalFixture portal) : IClassFixtu
 
         Assert.EndsWith(".xlsx", template.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
         Assert.Equal("PK"u8.ToArray(), (await template.Content.ReadAsByteArrayAsync())[..2]);
+    }
+
+    private static async Task<string> SheetsAsync(PortalBrowser browser, string path)
+    {
+        using var answer = await browser.GetAsync(path + "/errors");
+        using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        var sheets = new StringBuilder();
+        foreach (var part in archive.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(part.Open());
+            sheets.Append(await reader.ReadToEndAsync());
+        }
+
+        return sheets.ToString();
     }
 
     private async Task<(PortalBrowser Browser, int Roster)> LiaisonAsync() =>

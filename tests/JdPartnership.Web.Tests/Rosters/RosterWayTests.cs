@@ -54,7 +54,7 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
         var (_, roster) = await portal.BatchAsync(coordinator, TestAccounts.Jscj);
         await portal.FillAsync(roster, [901, 902]);
         using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
-        using var approved = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", await VersionAsync(roster)));
+        await portal.ApproveAsync(roster);
         var college = await portal.CollegeIdAsync(TestAccounts.Jscj);
         var tab = $"/colleges/{college}?tab=headcounts";
         Assert.Equal(["2026", "—", "2", "—"], (await coordinator.OpenAsync(tab)).QuerySelectorAll("section[aria-labelledby=counted] tbody tr > :not(.actions)").Select(c => c.TextContent));
@@ -65,6 +65,25 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
         var declared = await portal.WithDatabaseAsync(db => db.Headcounts.SingleAsync(h => h.CollegeId == college && h.Year == 2026));
         Assert.Equal((2, "名册"), (declared.Persons, declared.Source));
         Assert.Null((await coordinator.OpenAsync("/headcounts?from=2026&to=2026")).QuerySelector("#counted"));
+    }
+
+    [Fact]
+    public async Task Approve_ByThePersonWhoSubmitted_IsNeitherOfferedNorTaken()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [251]);
+        using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        var page = await coordinator.OpenAsync($"/rosters/{roster}");
+        Assert.Null(page.QuerySelector("button[formaction$='/approve']"));
+        Assert.Contains("须由另一位有审核权限的人通过", page.Body!.TextContent, StringComparison.Ordinal);
+
+        using var refused = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", await VersionAsync(roster)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("名册由您本人提交", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(RosterState.Submitted, await portal.StateAsync(roster));
+        using var administrator = await portal.SignInAsAsync(TestAccounts.Administrator);
+        Assert.NotNull((await administrator.OpenAsync($"/rosters/{roster}")).QuerySelector("button[formaction$='/approve']"));
     }
 
     [Fact]
@@ -116,6 +135,42 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
         using var granted = await coordinator.PostAsync(action, ("remark", "同意"));
         using var submitted = await liaison.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
         Assert.Equal(RosterState.Submitted, await portal.StateAsync(roster));
+    }
+
+    [Fact]
+    public async Task Waiver_OfSpecialHours_NeedsTheDayOfTheFiling_NotLaterThanTheStart()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        using var liaison = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [351], ("R17Late", RuleSeverity.Block));
+        var (page, action) = ($"/rosters/{roster}/waivers/new?code=R17Late", $"/rosters/{roster}/waivers/new");
+        using var undated = await liaison.SubmitAsync(page, action, ("Reason", "旺季夜班"), ("FilingNumber", "备〔2026〕1号"));
+        Assert.Equal("请填写备案日期。", (await PortalBrowser.ReadAsync(undated)).QuerySelector("#FiledOn-error")!.TextContent);
+        using var late = await liaison.SubmitAsync(page, action, ("Reason", "旺季夜班"), ("FilingNumber", "备〔2026〕1号"), ("FiledOn", "2026-09-02"));
+        var again = await PortalBrowser.ReadAsync(late);
+        Assert.Contains("须事先备案", again.QuerySelector("#FiledOn-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("备〔2026〕1号", "2026-09-02"), (again.QuerySelector("#FilingNumber")!.GetAttribute("value"), again.QuerySelector("#FiledOn")!.GetAttribute("value")));
+
+        using var asked = await liaison.SubmitAsync(page, action, ("Reason", "旺季夜班"), ("FilingNumber", "备〔2026〕1号"), ("FiledOn", "2026-08-20"));
+        Assert.Equal($"/rosters/{roster}?tab=waivers", asked.Headers.Location!.OriginalString);
+        Assert.Contains("2026-08-20", (await coordinator.OpenAsync($"/rosters/{roster}?tab=waivers")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Batch_OfARosterUnderReview_KeepsWhatItsRulesWereAskedWith_AndTakesARemark()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (batch, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [361]);
+        using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        using var refused = await coordinator.SubmitAsync($"/batches/{batch}/edit", $"/batches/{batch}/edit", ("Start", "2026-09-08"), ("Remark", "改期"));
+        var page = await PortalBrowser.ReadAsync(refused);
+        Assert.Contains("名册正在审核或已通过", page.QuerySelector("#Start-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("2026-09-08", "改期"), (page.QuerySelector("#Start")!.GetAttribute("value"), page.QuerySelector("#Remark")!.TextContent.Trim()));
+
+        using var remarked = await coordinator.SubmitAsync($"/batches/{batch}/edit", $"/batches/{batch}/edit", ("Remark", "改期"));
+        Assert.Equal(HttpStatusCode.Redirect, remarked.StatusCode);
     }
 
     [Fact]

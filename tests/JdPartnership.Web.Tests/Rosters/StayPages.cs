@@ -22,8 +22,7 @@ public abstract class StayPages(RosterPortal portal) : IClassFixture<RosterPorta
         await portal.FillAsync(roster, persons);
         await SealAsync(roster);
         using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
-        var version = await portal.WithDatabaseAsync(db => db.Rosters.Where(r => r.Id == roster).Select(r => r.Version).SingleAsync());
-        using var approved = await coordinator.PostAsync($"/rosters/{roster}/approve", ("Version", version.ToString(CultureInfo.InvariantCulture)));
+        await portal.ApproveAsync(roster);
         return (roster, await portal.WithDatabaseAsync(db => db.RosterEntries.Where(e => e.RosterId == roster).OrderBy(e => e.RowNumber).Select(e => e.Id).ToListAsync()));
     }
 

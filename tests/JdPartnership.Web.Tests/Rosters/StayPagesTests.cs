@@ -114,6 +114,7 @@ public sealed class StayPagesTests(RosterPortal portal) : StayPages(portal)
 
         using var moved = await coordinator.SubmitAsync(path + "/transfer", path + "/transfer", [.. filled, ("AcceptsWarnings", "true")]);
         Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+        Assert.Contains("放行警告：", (await coordinator.OpenAsync(path + "?tab=history")).QuerySelector("[aria-labelledby=events] .prose")!.TextContent, StringComparison.Ordinal);
         var next = (await coordinator.OpenAsync(path + "?tab=course")).QuerySelectorAll("[aria-labelledby=course] a").Single().GetAttribute("href")!;
         var page = await coordinator.OpenAsync(next + "?tab=course");
         Assert.Contains("商家支持", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);

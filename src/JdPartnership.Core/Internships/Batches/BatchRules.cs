@@ -49,6 +49,21 @@ public static class BatchRules
         }
     }
 
+    /// <returns>Names of those fields that the rules of a roster are asked with and that would become different.</returns>
+    public static IEnumerable<string> JudgedFields(InternshipBatch batch, BatchDetails details)
+    {
+        (string Field, bool IsChanged)[] fields =
+        [
+            (nameof(details.Engagement), batch.Engagement != details.Engagement),
+            (nameof(details.Start), batch.Start != details.Start),
+            (nameof(details.End), batch.End != details.End),
+            (nameof(details.HoursFilingNumber), batch.HoursFilingNumber != details.HoursFilingNumber),
+            (nameof(details.HoursFiledOn), batch.HoursFiledOn != details.HoursFiledOn),
+            (nameof(details.IsThroughAgency), batch.IsThroughAgency != details.IsThroughAgency),
+        ];
+        return fields.Where(f => f.IsChanged).Select(f => f.Field);
+    }
+
     private static IEnumerable<DomainError> Days(DateOnly? start, DateOnly? end) => (start, end) switch
     {
         (null, null) => [new("Batch.StartMissing", nameof(BatchDetails.Start)), new("Batch.EndMissing", nameof(BatchDetails.End))],

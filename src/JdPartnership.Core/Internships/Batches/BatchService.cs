@@ -27,7 +27,10 @@ public sealed class BatchService(IBatchRepository batches, IUnitOfWork unitOfWor
 
     /// <exception cref="NotFoundException">No such batch within the viewer's scope.</exception>
     /// <exception cref="ConcurrencyException">It was changed since the form was opened.</exception>
-    /// <exception cref="DomainException">A rule is broken, a post that entries stand in is missing, or the batch is in the recycle bin.</exception>
+    /// <exception cref="DomainException">
+    /// A rule is broken, a post that entries stand in is missing, what the rules were asked about is changed while the roster is under review or
+    /// approved, or the batch is in the recycle bin.
+    /// </exception>
     public async Task UpdateAsync(UpdateBatch command, CancellationToken cancellationToken)
     {
         var batch = await GetAsync(command.Id, cancellationToken);
@@ -42,7 +45,19 @@ public sealed class BatchService(IBatchRepository batches, IUnitOfWork unitOfWor
         }
 
         var details = command.Details.Tidied();
-        Refuse([.. await CheckAsync(details, cancellationToken), .. await CheckUsedAsync(batch, details, cancellationToken)]);
+        List<string> judged = [.. BatchRules.JudgedFields(batch, details)];
+        var roster = judged.Count > 0 ? await batches.FindRosterAsync(batch.Id, cancellationToken) : null;
+        Refuse([
+            .. await CheckAsync(details, cancellationToken),
+            .. await CheckUsedAsync(batch, details, cancellationToken),
+            .. roster is { IsReadOnly: true } ? judged.Select(field => new DomainError("Batch.RosterReadOnly", field)) : [],
+        ]);
+        if (roster is not null)
+        {
+            // What was compared with the batch as it stood is late: uploads know the version of their roster.
+            unitOfWork.Touch(roster);
+        }
+
         unitOfWork.ExpectVersion(batch, command.Version);
         if (Describe(batch, details))
         {

@@ -16,6 +16,9 @@ public interface IBatchRepository
     /// <summary>The places that entries of its roster stand in, those of approved revisions too.</summary>
     Task<IReadOnlyList<PlannedPlace>> ListUsedPlacesAsync(int batchId, CancellationToken cancellationToken);
 
+    /// <summary>Its roster; <c>null</c> outside the viewer's scope.</summary>
+    Task<Roster?> FindRosterAsync(int batchId, CancellationToken cancellationToken);
+
     /// <summary>Whether entries of its roster are in force.</summary>
     Task<bool> IsInForceAsync(int batchId, CancellationToken cancellationToken);
 

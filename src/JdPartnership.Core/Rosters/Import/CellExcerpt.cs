@@ -15,14 +15,20 @@ public static partial class CellExcerpt
 
     private const int Longest = 20;
 
-    public static string Of(SheetCell cell) => Of(
-        cell.Text ?? cell.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? cell.Number?.ToString("0.###############", CultureInfo.InvariantCulture) ?? "");
+    public static string Of(SheetCell cell) => Of(TextOf(cell));
+
+    /// <summary>What the cell says, whole.</summary>
+    public static string TextOf(SheetCell cell) =>
+        cell.Text ?? cell.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? cell.Number?.ToString("0.###############", CultureInfo.InvariantCulture) ?? "";
 
     public static string Of(string text)
     {
-        var shown = NumberOfAPerson().Replace(NameText.Tidy(HalfWidth.Of(text)), Hidden);
+        var shown = HideNumbers(NameText.Tidy(HalfWidth.Of(text)));
         return shown.Length <= Longest ? shown : shown[..(char.IsHighSurrogate(shown[Longest - 1]) ? Longest - 1 : Longest)] + "…";
     }
+
+    /// <summary>The whole text but for numbers that could be somebody's.</summary>
+    public static string HideNumbers(string text) => NumberOfAPerson().Replace(HalfWidth.Of(text), Hidden);
 
     [GeneratedRegex(@"\d{9,}[\dXx]?|\d{3}[- ]\d{4}[- ]\d{4}|\d{6}[- ]\d{8}[- ]?\d{3}[\dXx]|\d{3,4}-\d{7,8}", RegexOptions.None, 1000)]
     private static partial Regex NumberOfAPerson();

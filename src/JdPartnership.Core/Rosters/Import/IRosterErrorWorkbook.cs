@@ -5,7 +5,11 @@ public interface IRosterErrorWorkbook
 {
     /// <summary>Streams: memory does not grow with the rows.</summary>
     /// <param name="target">Left open.</param>
-    void Write(Stream target, SheetHeaders<RosterColumn> headers, ColumnMapping<RosterColumn> mapping, IEnumerable<CheckedRow> rows);
+    /// <param name="headers">Of the sheet that was read.</param>
+    /// <param name="mapping">Its columns.</param>
+    /// <param name="rows">In their order.</param>
+    /// <param name="notice">What a second sheet says of the file; <c>null</c> for none.</param>
+    void Write(Stream target, SheetHeaders<RosterColumn> headers, ColumnMapping<RosterColumn> mapping, IEnumerable<CheckedRow> rows, string? notice = null);
 }
 
 /// <param name="Row">As <see cref="IRosterReader.ReadRows"/> gave it.</param>

@@ -12,6 +12,6 @@ public enum Waivable
     /// <summary>An administrator, with a reason</summary>
     ByAdministrator,
 
-    /// <summary>A coordinator, with a reason and the number of the filing with the superior authority (备案)</summary>
+    /// <summary>A coordinator, with a reason and number and date of the filing with the superior authority (备案)</summary>
     WithFiling,
 }

@@ -27,7 +27,7 @@ public static class WaiverPolicy
         var waiver = request.Severity == RuleSeverity.Block ? Of(request.FindingCode) : Waivable.ByCoordinator;
         return waiver == Waivable.Never
             ? [new("Waiver.Never", nameof(request.FindingCode))]
-            : [.. Reason(NameText.Tidy(request.Reason)), .. Filing(NameText.Tidy(request.FilingNumber), isRequired: waiver == Waivable.WithFiling)];
+            : [.. Reason(NameText.Tidy(request.Reason)), .. Filing(NameText.Tidy(request.FilingNumber), isRequired: waiver == Waivable.WithFiling), .. waiver == Waivable.WithFiling ? FiledOn(request) : []];
     }
 
     private static IEnumerable<DomainError> Reason(string reason) => reason.Length switch
@@ -43,4 +43,9 @@ public static class WaiverPolicy
         > RuleWaiver.FilingNumberLength => [new("Waiver.FilingNumberTooLong", nameof(WaiverRequest.FilingNumber), RuleWaiver.FilingNumberLength, number.Length)],
         _ => [],
     };
+
+    // 事先备案: filed afterwards it unlocks nothing.
+    private static IEnumerable<DomainError> FiledOn(WaiverRequest request) => request.FiledOn is not { } day
+        ? [new("Waiver.FiledOnRequired", nameof(WaiverRequest.FiledOn))]
+        : day > request.Start ? [new("Waiver.FiledTooLate", nameof(WaiverRequest.FiledOn), RuleText.Of(day), RuleText.Of(request.Start.Value))] : [];
 }

@@ -44,12 +44,21 @@ public sealed class StayTransfers(
         Require(entry.Sealed.Length > 0, "Stay.Erased", "");
         var (target, found) = await rules.CheckAsync(entry, place, first, cancellationToken);
         Refuse(found, command.AcceptsWarnings);
+        var remembered = reason + Accepted(found);
+        Require(remembered.Length <= StayEvent.ReasonLength, "Stay.ReasonTooLong", nameof(command.Reason), StayEvent.ReasonLength - (remembered.Length - reason.Length));
         var continuation = Continuation.Of(entry, place, first, protector);
         entry.EndEarly(first.AddDays(-1), StayEnd.Transferred, reason);
         stays.Add(continuation);
-        stays.Add(new StayEvent(entry, StayStep.Transferred, first.AddDays(-1), reason, user, clock.UtcNow)
+        stays.Add(new StayEvent(entry, StayStep.Transferred, first.AddDays(-1), remembered, user, clock.UtcNow)
             .Towards(StayEvent.PlaceOf(target.ServiceCentre, target.Name)));
         return continuation;
+    }
+
+    // Whoever accepts a warning stands for it: the event says which, beside why the person was transferred.
+    private static string Accepted(IReadOnlyList<RosterFinding> found)
+    {
+        var codes = found.Where(f => f.Severity == RuleSeverity.Warn).Select(f => f.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return codes.Count == 0 ? "" : $"（放行警告：{string.Join('、', codes)}）";
     }
 
     private static void Refuse(IReadOnlyList<RosterFinding> found, bool acceptsWarnings)

@@ -1,3 +1,5 @@
+using JdPartnership.Core.PersonalData.Uses;
+
 namespace JdPartnership.Core.Rosters.Uploads;
 
 public interface IRosterUploadRepository
@@ -23,4 +25,6 @@ public interface IRosterUploadRepository
     Task<RememberedMapping?> FindMappingAsync(int? collegeId, string signature, CancellationToken cancellationToken);
 
     void Add(RememberedMapping mapping);
+
+    void Add(PersonalDataUse use);
 }

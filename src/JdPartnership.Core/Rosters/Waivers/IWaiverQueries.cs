@@ -10,11 +10,13 @@ public interface IWaiverQueries
 /// <param name="Name">The person it is for; <c>null</c> for everybody in the roster.</param>
 public sealed record WaiverRow(
     int Id,
+    int Revision,
     string Code,
     RuleSeverity Severity,
     string? Name,
     string Reason,
     string? FilingNumber,
+    DateOnly? FiledOn,
     WaiverState State,
     string RequestedBy,
     DateTime RequestedAt,

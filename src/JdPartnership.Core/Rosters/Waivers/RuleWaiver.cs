@@ -22,6 +22,7 @@ public sealed class RuleWaiver : Entity, ICollegeOwned
     {
         RosterId = roster.Id;
         CollegeId = roster.CollegeId;
+        Revision = roster.Revision;
         Code = code;
         IdIndex = idIndex;
         Severity = severity;
@@ -39,6 +40,9 @@ public sealed class RuleWaiver : Entity, ICollegeOwned
 
     public College? College { get; private set; }
 
+    /// <summary>Of the roster when it was asked for: a waiver counts in no other.</summary>
+    public int Revision { get; private set; }
+
     /// <summary>Of the rule.</summary>
     public string Code { get; private set; } = "";
 
@@ -54,6 +58,9 @@ public sealed class RuleWaiver : Entity, ICollegeOwned
 
     /// <summary>备案号, where the rule allows an exception only after filing with the authority.</summary>
     public string? FilingNumber { get; private set; }
+
+    /// <summary>When that was filed: not after the first day of whom it covers.</summary>
+    public DateOnly? FiledOn { get; init; }
 
     public WaiverState State { get; private set; }
 

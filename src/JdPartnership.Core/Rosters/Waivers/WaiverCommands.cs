@@ -13,6 +13,8 @@ public sealed record RequestWaiver
     public string? Reason { get; init; }
 
     public string? FilingNumber { get; init; }
+
+    public DateOnly? FiledOn { get; init; }
 }
 
 public sealed record DecideWaiver

@@ -12,27 +12,36 @@ public sealed class WaiverService(
     public const int RemarkLength = 500;
 
     /// <exception cref="NotFoundException">No such roster or entry within the viewer's scope.</exception>
-    /// <exception cref="DomainException">Nothing of the kind was found, it must not be waived, or the papers are missing.</exception>
+    /// <exception cref="DomainException">The roster is not in work, nothing of the kind was found, it must not be waived, or the papers are missing.</exception>
     public async Task RequestAsync(RequestWaiver command, CancellationToken cancellationToken)
     {
         var roster = await rosters.FindAsync(command.RosterId, cancellationToken) ?? throw new NotFoundException($"roster {command.RosterId}");
+        if (!roster.IsInWork)
+        {
+            throw new DomainException("Waiver.NotInWork");
+        }
+
         var person = await PersonAsync(command, cancellationToken);
         var found = (await findings.SummariseAsync(roster.Id, cancellationToken)).FirstOrDefault(f => f.Code == command.Code)
             ?? throw new DomainException("Waiver.NothingFound");
-        var errors = WaiverPolicy.Check(new WaiverRequest(command.Code, found.Severity, command.Reason, command.FilingNumber));
+        var start = person?.Start ?? await waivers.FindStartAsync(roster.Id, cancellationToken);
+        var errors = WaiverPolicy.Check(new WaiverRequest(command.Code, found.Severity, command.Reason, command.FilingNumber, command.FiledOn, start));
         if (errors.Count > 0)
         {
             throw new DomainException(errors);
         }
 
-        if (await waivers.IsAskedForAsync(roster.Id, command.Code, person, cancellationToken))
+        if (found.Open == 0 || await waivers.IsAskedForAsync(roster, command.Code, person?.IdIndex, cancellationToken))
         {
             throw new DomainException("Waiver.AskedFor");
         }
 
         var filing = NameText.Tidy(command.FilingNumber);
         waivers.Add(new RuleWaiver(
-            roster, command.Code, person, found.Severity, NameText.Tidy(command.Reason), filing.Length == 0 ? null : filing, user, clock.UtcNow));
+            roster, command.Code, person?.IdIndex, found.Severity, NameText.Tidy(command.Reason), filing.Length == 0 ? null : filing, user, clock.UtcNow)
+        {
+            FiledOn = filing.Length == 0 ? null : command.FiledOn,
+        });
         await unitOfWork.SaveChangesAsync(cancellationToken);
     }
 
@@ -57,7 +66,7 @@ public sealed class WaiverService(
         await unitOfWork.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task<string?> PersonAsync(RequestWaiver command, CancellationToken cancellationToken) => command.EntryId is not { } entry
+    private async Task<WaivedPerson?> PersonAsync(RequestWaiver command, CancellationToken cancellationToken) => command.EntryId is not { } entry
         ? null
         : await waivers.FindPersonAsync(command.RosterId, entry, cancellationToken) ?? throw new NotFoundException($"entry {entry}");
 }

@@ -35,6 +35,9 @@ internal sealed class BatchRepository(PartnershipDbContext context) : IBatchRepo
         return [.. places.Select(p => new PlannedPlace(p.PostId, p.ServiceCentreId, null))];
     }
 
+    public Task<Roster?> FindRosterAsync(int batchId, CancellationToken cancellationToken) =>
+        context.Rosters.AsTracking().FirstOrDefaultAsync(r => r.BatchId == batchId, cancellationToken);
+
     public Task<bool> IsInForceAsync(int batchId, CancellationToken cancellationToken) =>
         context.RosterEntries.AnyAsync(e => e.Roster!.BatchId == batchId && e.IsInForce, cancellationToken);
 

@@ -4,6 +4,7 @@ using JdPartnership.Core.Rosters.Findings;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Data.Common;
+using JdPartnership.Data.Rosters.Waivers;
 using Microsoft.EntityFrameworkCore;
 
 namespace JdPartnership.Data.Rosters.Findings;
@@ -15,7 +16,9 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
         var found = OfEntries(rosterId);
         var waivers = Effective(rosterId);
         var all = await CountAsync(found, cancellationToken);
-        var open = await CountAsync(found.Where(f => !waivers.Any(w => w.Code == f.Code && (w.IdIndex == null || w.IdIndex == f.IdIndex))), cancellationToken);
+        var open = await CountAsync(found.Where(f => !waivers.Any(w => w.Code == f.Code
+            && (w.FiledOn == null || w.FiledOn <= f.Start)
+            && (w.IdIndex == f.IdIndex || (w.IdIndex == null && f.AppliedAt <= (w.DecidedAt ?? w.RequestedAt))))), cancellationToken);
         var ofRoster = await ListOfRosterAsync(rosterId, cancellationToken);
         return [.. all
             .Select(f => new FindingSummary(f.Key.Code, f.Key.Severity, f.Value, open.GetValueOrDefault(f.Key)))
@@ -34,12 +37,13 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
 
     public async Task<IReadOnlyList<FindingRow>> ListOfRosterAsync(int rosterId, CancellationToken cancellationToken)
     {
-        var last = context.RosterUploads.Where(u => u.RosterId == rosterId && u.State == UploadState.Applied).OrderByDescending(u => u.Id).Select(u => u.Id).Take(1);
+        var last = context.RosterUploads.Where(u => u.RosterId == rosterId && u.State == UploadState.Applied).OrderByDescending(u => u.Id).Take(1);
         var waivers = Effective(rosterId).Where(w => w.IdIndex == null);
         return await context.UploadFindings
-            .Where(f => f.RowNumber == 0 && last.Contains(f.UploadId))
+            .Where(f => f.RowNumber == 0 && last.Any(u => u.Id == f.UploadId))
             .OrderBy(f => f.Severity == RuleSeverity.Block ? 0 : f.Severity == RuleSeverity.Warn ? 1 : 2).ThenBy(f => f.Id)
-            .Select(f => new FindingRow(null, 0, null, null, f.Code, f.Severity, f.Column, f.Arguments, waivers.Any(w => w.Code == f.Code)))
+            .Select(f => new FindingRow(null, 0, null, null, f.Code, f.Severity, f.Column, f.Arguments,
+                waivers.Any(w => w.Code == f.Code && last.Any(u => (u.AppliedAt ?? u.UploadedAt) <= (w.DecidedAt ?? w.RequestedAt)))))
             .ToListAsync(cancellationToken);
     }
 
@@ -48,7 +52,9 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
         var waivers = Effective(rosterId);
         return WorstFirst(found).Select(f => new FindingRow(
             f.EntryId, f.RowNumber, f.Name, f.IdMask, f.Code, f.Severity, f.Column, f.Arguments,
-            waivers.Any(w => w.Code == f.Code && (w.IdIndex == null || w.IdIndex == f.IdIndex))));
+            waivers.Any(w => w.Code == f.Code
+                && (w.FiledOn == null || w.FiledOn <= f.Start)
+                && (w.IdIndex == f.IdIndex || (w.IdIndex == null && f.AppliedAt <= (w.DecidedAt ?? w.RequestedAt))))));
     }
 
     private static IOrderedQueryable<Found> WorstFirst(IQueryable<Found> found) => found
@@ -63,9 +69,10 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
         return counts.ToDictionary(c => (c.Code, c.Severity), c => c.Count);
     }
 
+    // For the whole roster, a waiver covers what was there when it was decided, or asked for where a reason is enough.
     private IQueryable<RuleWaiver> Effective(int rosterId) => context.RuleWaivers
-        .Where(w => w.RosterId == rosterId
-            && (w.State == WaiverState.Granted || (w.State == WaiverState.Requested && w.Severity != RuleSeverity.Block)));
+        .OfRevision(rosterId)
+        .Where(w => w.State == WaiverState.Granted || (w.State == WaiverState.Requested && w.Severity != RuleSeverity.Block));
 
     private IQueryable<Found> OfEntries(int rosterId) => context.RosterEntries.Working(rosterId)
         .Where(e => e.TransferredFromId == null)
@@ -81,6 +88,8 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
                 Name = e.Name,
                 IdMask = e.IdMask,
                 IdIndex = e.IdIndex,
+                Start = e.Start,
+                AppliedAt = e.AddedBy!.AppliedAt ?? e.AddedBy.UploadedAt,
                 Code = f.Code,
                 Severity = f.Severity,
                 Column = f.Column,
@@ -100,6 +109,11 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
         public required string IdMask { get; init; }
 
         public required string IdIndex { get; init; }
+
+        public DateOnly Start { get; init; }
+
+        /// <summary>When the entry came into the roster.</summary>
+        public DateTime AppliedAt { get; init; }
 
         public required string Code { get; init; }
 

@@ -1,3 +1,4 @@
+using JdPartnership.Core.PersonalData.Uses;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Uploads;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,8 @@ internal sealed class RosterUploadRepository(PartnershipDbContext context) : IRo
     public void Add(RosterUpload upload) => context.RosterUploads.Add(upload);
 
     public void Add(RememberedMapping mapping) => context.RememberedMappings.Add(mapping);
+
+    public void Add(PersonalDataUse use) => context.PersonalDataUses.Add(use);
 
     public Task<RosterUpload?> FindAsync(int id, CancellationToken cancellationToken) =>
         Whole().FirstOrDefaultAsync(u => u.Id == id, cancellationToken);

@@ -9,7 +9,8 @@ namespace JdPartnership.Web.Models.Rosters;
 /// <summary>A roster with one of its tabs open.</summary>
 /// <param name="Content">What the partial view of the tab shows.</param>
 /// <param name="LastRemark">What the coordinator said when returning it; <c>null</c> unless it is returned.</param>
-public sealed record RosterPage(RosterRecord Roster, IReadOnlyList<RosterTab> Tabs, string Tab, object Content, string? LastRemark);
+/// <param name="IsOwnSubmission">Under review, and handed over by the viewer, who therefore does not approve it.</param>
+public sealed record RosterPage(RosterRecord Roster, IReadOnlyList<RosterTab> Tabs, string Tab, object Content, string? LastRemark, bool IsOwnSubmission);
 
 /// <param name="IsSearch">Found by an identity number, which is not shown again.</param>
 public sealed record EntriesTab(RosterRecord Roster, Page<EntryRow> Page, RosterQuery Query, bool ShowsNames, bool IsSearch);

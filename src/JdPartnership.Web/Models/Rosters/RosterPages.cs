@@ -1,3 +1,4 @@
+using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Findings;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace JdPartnership.Web.Models.Rosters;
 
 /// <summary>Opens a roster at one of its tabs, reading no more than that tab shows.</summary>
-public sealed class RosterPages(RosterRecords records, IRosterQueries queries, IFindingQueries findings, IWaiverQueries waivers, IStringLocalizer L)
+public sealed class RosterPages(RosterRecords records, IRosterQueries queries, IFindingQueries findings, IWaiverQueries waivers, ICurrentUser user, IStringLocalizer L)
 {
     /// <param name="id">The roster.</param>
     /// <param name="query">Which tab, and what of it.</param>
@@ -24,7 +25,9 @@ public sealed class RosterPages(RosterRecords records, IRosterQueries queries, I
             tabs,
             open,
             await ContentAsync(roster, open, query, identityNumber, cancellationToken),
-            roster.State == RosterState.Returned ? await LastRemarkAsync(id, cancellationToken) : null);
+            roster.State == RosterState.Returned ? (await LastAsync(roster, RosterStep.Returned, cancellationToken))?.Remark : null,
+            roster.State == RosterState.Submitted && await LastAsync(roster, RosterStep.Submitted, cancellationToken) is { } submission
+                && RosterEvent.IsBy(submission.UserId, submission.UserName, user));
     }
 
     private async Task<object> ContentAsync(RosterRecord roster, string tab, RosterQuery query, string? identityNumber, CancellationToken cancellationToken)
@@ -56,6 +59,6 @@ public sealed class RosterPages(RosterRecords records, IRosterQueries queries, I
         };
     }
 
-    private async Task<string?> LastRemarkAsync(int id, CancellationToken cancellationToken) =>
-        (await queries.ListEventsAsync(id, cancellationToken)).FirstOrDefault(e => e.Step == RosterStep.Returned)?.Remark;
+    private async Task<RosterEventRow?> LastAsync(RosterRecord roster, RosterStep step, CancellationToken cancellationToken) =>
+        (await queries.ListEventsAsync(roster.Id, cancellationToken)).FirstOrDefault(e => e.Step == step && e.Revision == roster.Revision);
 }

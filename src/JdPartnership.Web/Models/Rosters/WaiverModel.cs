@@ -18,6 +18,9 @@ public sealed class WaiverModel
     [Display(Name = "备案号")]
     public string? FilingNumber { get; set; }
 
+    [Display(Name = "备案日期")]
+    public DateOnly? FiledOn { get; set; }
+
     [BindNever]
     public RosterRecord? Roster { get; set; }
 

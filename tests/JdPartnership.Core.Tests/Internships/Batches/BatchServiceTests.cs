@@ -68,6 +68,39 @@ public sealed class BatchServiceTests
     }
 
     [Theory]
+    [InlineData(RosterState.Submitted)]
+    [InlineData(RosterState.Approved)]
+    public async Task Update_OfWhatRulesWereAskedWith_IsRefusedAtEachField_WhileTheRosterIsReadOnly(RosterState state)
+    {
+        RosterIs(state);
+        var changed = Details with { HoursFilingNumber = "备1", HoursFiledOn = new DateOnly(2026, 8, 1), IsThroughAgency = true, Start = new DateOnly(2026, 9, 2) };
+        var refusal = await Assert.ThrowsAsync<DomainException>(() => Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 1, Details = changed }, default));
+
+        Assert.All(refusal.Errors, e => Assert.Equal("Batch.RosterReadOnly", e.Code));
+        Assert.Equal(["Engagement", "Start", "End", "HoursFilingNumber", "HoursFiledOn", "IsThroughAgency"], refusal.Errors.Select(e => e.Field));
+        Assert.Equal("旧名", _stored.Name);
+        VerifySaved(Times.Never());
+    }
+
+    [Fact]
+    public async Task Update_OfNameAndRemark_IsTakenOfAnApprovedBatchToo()
+    {
+        RosterIs(RosterState.Approved);
+        var details = Details with { Engagement = _stored.Engagement, End = _stored.End, Remark = "已核对" };
+        await Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 1, Details = details }, default);
+        Assert.Equal(("2026年秋季", "已核对"), (_stored.Name, _stored.Remark));
+        _unitOfWork.Verify(u => u.Touch(It.IsAny<Roster>()), Times.Never());
+    }
+
+    [Fact]
+    public async Task Update_OfWhatRulesAreAskedWith_MovesARosterInWorkOn()
+    {
+        var roster = RosterIs(RosterState.Returned);
+        await Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 1, Details = Details }, default);
+        _unitOfWork.Verify(u => u.Touch(roster), Times.Once());
+    }
+
+    [Theory]
     [InlineData("1 1 40", false)]
     [InlineData("1 1 41", true)]
     [InlineData("1 2 40", true)]
@@ -115,6 +148,14 @@ public sealed class BatchServiceTests
         await Assert.ThrowsAsync<DomainException>(() => Service().UpdateAsync(new UpdateBatch { Id = 3, Version = 1, Details = Details }, default));
         await Service().RestoreAsync(3, default);
         Assert.Null(_stored.DeletedAt);
+    }
+
+    private Roster RosterIs(RosterState state)
+    {
+        var roster = new Roster(_stored);
+        typeof(Roster).GetProperty(nameof(Roster.State))!.SetValue(roster, state);
+        _batches.Setup(b => b.FindRosterAsync(It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(roster);
+        return roster;
     }
 
     private BatchService Service() => new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Rules;
@@ -50,16 +51,23 @@ public sealed class WaiverPolicyTests
     public void MayGrant_ByRole(string finding, Role role, bool may) => Assert.Equal(may, WaiverPolicy.MayGrant(role, finding));
 
     [Theory]
-    [InlineData("R17", "备〔2026〕1号", "")]
-    [InlineData("R17", " ", "Waiver.FilingNumberRequired")]
-    [InlineData("R17", null, "Waiver.FilingNumberRequired")]
-    [InlineData("R03", null, "")]
-    public void Check_SpecialHours_NeedTheirFiling(string finding, string? number, string codes) =>
-        Assert.Equal(codes, string.Join(' ', Codes(new WaiverRequest(finding, RuleSeverity.Block, "旺季", number))));
+    [InlineData("R17", "备〔2026〕1号", "2026-08-31", "")]
+    [InlineData("R17", "备〔2026〕1号", "2026-09-01", "")]
+    [InlineData("R17", "备〔2026〕1号", "2026-09-02", "Waiver.FiledTooLate")]
+    [InlineData("R17Late", "备〔2026〕1号", "2026-09-02", "Waiver.FiledTooLate")]
+    [InlineData("R17Late", "备〔2026〕1号", null, "Waiver.FiledOnRequired")]
+    [InlineData("R17", " ", "2026-08-31", "Waiver.FilingNumberRequired")]
+    [InlineData("R17", null, null, "Waiver.FilingNumberRequired Waiver.FiledOnRequired")]
+    [InlineData("R03", null, null, "")]
+    public void Check_SpecialHours_NeedTheirFiling_BeforeTheFirstDay(string finding, string? number, string? filedOn, string codes)
+    {
+        DateOnly? day = filedOn is null ? null : DateOnly.Parse(filedOn, CultureInfo.InvariantCulture);
+        Assert.Equal(codes, string.Join(' ', Codes(new WaiverRequest(finding, RuleSeverity.Block, "旺季", number, day, new DateOnly(2026, 9, 1)))));
+    }
 
     [Fact]
     public void Check_TooLong_IsRefused() => Assert.Equal(
-        ["Waiver.ReasonTooLong", "Waiver.FilingNumberTooLong"],
+        ["Waiver.ReasonTooLong", "Waiver.FilingNumberTooLong", "Waiver.FiledOnRequired"],
         Codes(new WaiverRequest("R17", RuleSeverity.Block, new string('长', RuleWaiver.ReasonLength + 1), new string('9', RuleWaiver.FilingNumberLength + 1))));
 
     private static IEnumerable<string> Codes(WaiverRequest request) => WaiverPolicy.Check(request).Select(error => error.Code);

@@ -117,7 +117,7 @@ public sealed class StayTransfersTests
         Assert.Null(_entry.EndedOn);
 
         await TransferAsync(accepts: true);
-        Assert.Equal(StayEnd.Transferred, _entry.EndedBy);
+        Assert.Equal((StayEnd.Transferred, "旺季支援", "旺季支援（放行警告：R05）"), (_entry.EndedBy, _entry.EndReason, _event!.Reason));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class UndoUploadTests : UploadDecisionsBench
         var upload = await AppliedAsync();
         upload.Roster!.Submit(User, Now, remark: null);
         Time.Advance(TimeSpan.FromHours(1));
-        upload.Roster.Approve(User, Now, remark: null, lastUploadId: upload.Id);
+        upload.Roster.Approve(Reviewer, Now, remark: null, lastUploadId: upload.Id, upload.Roster.Events.Last());
 
         await RefusedAsync("Upload.Approved", () => Decisions().UndoAsync(0, upload.Id, default));
         Entries.Verify(e => e.TakeBackAsync(It.IsAny<int>(), default), Times.Never);
@@ -46,7 +46,7 @@ public sealed class UndoUploadTests : UploadDecisionsBench
     {
         var upload = Staged(OneNew);
         upload.Roster!.Submit(User, Now, remark: null);
-        upload.Roster.Approve(User, Now, remark: null, lastUploadId: null);
+        upload.Roster.Approve(Reviewer, Now, remark: null, lastUploadId: null, upload.Roster.Events.Last());
         Time.Advance(TimeSpan.FromHours(1));
         await ApplyAsync();
         Assert.Equal((RosterState.Revising, 2), (upload.Roster.State, upload.Roster.Revision));

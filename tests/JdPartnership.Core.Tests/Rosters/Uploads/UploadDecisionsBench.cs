@@ -29,6 +29,8 @@ public abstract class UploadDecisionsBench
 
     protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2018, 9, 30, 4, 0, 0, TimeSpan.Zero));
 
+    protected ICurrentUser Reviewer { get; } = Mock.Of<ICurrentUser>(u => u.UserId == 2 && u.UserName == "coordinator");
+
     protected ICurrentUser User { get; } = Mock.Of<ICurrentUser>(u => u.UserId == 1 && u.UserName == "liaison");
 
     protected List<Job> Queued { get; } = [];

@@ -9,6 +9,7 @@ public sealed class RosterErrorWorkbook : IRosterErrorWorkbook
 {
     private const string Result = "校验结果";
     private const string Errors = "错误";
+    private const string Notes = "说明";
     private const string DefaultSheet = "实习名册";
     private const double ColumnWidth = 16;
     private const double ErrorWidth = 60;
@@ -16,11 +17,13 @@ public sealed class RosterErrorWorkbook : IRosterErrorWorkbook
     /// <summary>Day 0 of serials after February 1900.</summary>
     private static readonly DateTime SerialZero = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
-    public void Write(Stream target, SheetHeaders<RosterColumn> headers, ColumnMapping<RosterColumn> mapping, IEnumerable<CheckedRow> rows)
+    public void Write(Stream target, SheetHeaders<RosterColumn> headers, ColumnMapping<RosterColumn> mapping, IEnumerable<CheckedRow> rows, string? notice = null)
     {
         var (kept, result, errors) = Layout(headers);
         var kinds = mapping.Columns.Where(c => kept.Contains(c.Value)).ToDictionary(c => c.Value, c => c.Key);
-        using var archive = new RosterArchive(target, visible: 1, headers.Sheet.Length > 0 ? headers.Sheet : DefaultSheet);
+        var name = headers.Sheet.Length > 0 ? headers.Sheet : DefaultSheet;
+        string[] sheets = notice is null ? [name] : [name, name == Notes ? Notes + "2" : Notes];
+        using var archive = new RosterArchive(target, visible: sheets.Length, sheets);
         archive.Sheet(sheet =>
         {
             sheet.Begin([.. kept.Select(_ => (ColumnWidth, RosterStyle.Plain)), (ColumnWidth, RosterStyle.Text), (ErrorWidth, RosterStyle.Text)], isHeadFrozen: true);
@@ -52,6 +55,17 @@ public sealed class RosterErrorWorkbook : IRosterErrorWorkbook
 
             sheet.EndRows();
         });
+        if (notice is not null)
+        {
+            archive.Sheet(sheet =>
+            {
+                sheet.Begin([(ErrorWidth, RosterStyle.Note)], isHeadFrozen: false);
+                sheet.StartRow();
+                sheet.Text(0, notice, RosterStyle.Note);
+                sheet.EndRow();
+                sheet.EndRows();
+            });
+        }
     }
 
     /// <summary>Columns of an earlier error workbook are replaced, not repeated.</summary>

@@ -28,7 +28,9 @@ public sealed class UploadFiles(RosterUploadService uploads, UploadErrorReport e
     public async Task<FileResult> ErrorsAsync(UploadDetails upload, CancellationToken cancellationToken)
     {
         var content = new MemoryStream();
-        await errors.WriteAsync(upload.Target.RosterId, upload.Id, content, status => UploadText.Of(status, L), UploadText.Line, cancellationToken);
+        var words = new ErrorReportWords(
+            status => UploadText.Of(status, L), UploadText.Line, L["证件号码和电话已掩码：这份文件只供查看，不能重新上传。要改正的人请用自己上传的文件。"]);
+        await errors.WriteAsync(upload.Target.RosterId, upload.Id, content, words, cancellationToken);
         return Answer(content, L["{0}_校验结果.xlsx", Path.GetFileNameWithoutExtension(upload.FileName)]);
     }
 
