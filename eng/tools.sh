@@ -12,6 +12,8 @@ need_sdks() {
     echo "Node.js 20 or newer is missing: install it first." >&2
     exit 1
   fi
+  # A package of its own where Node is the distribution's.
+  install_missing npm=npm || exit 1
 }
 
 # install_missing COMMAND=PACKAGE ... : installs the packages whose command (or file, when it has a slash) is not there.

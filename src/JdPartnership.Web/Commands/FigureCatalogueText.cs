@@ -11,7 +11,7 @@ internal static class FigureCatalogueText
         # Figures
 
         Every number in a report, on a page, from the command line is one of these figures; its value follows from stored rows.
-        Names, units and definitions are Chinese everywhere, as they are printed. This file is generated:
+        Names, units and definitions are the Chinese ones, as they are printed; pages have them in English too. This file is generated:
         `dotnet run --project src/JdPartnership.Web -- figures --catalogue > docs/figures.md`; a test compares it with the code.
 
         - **Key**: stable, lower case. `{year}` stands for each of the two calendar years a period compares;
