@@ -1,10 +1,14 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using JdPartnership.TestKit;
 using YamlDotNet.RepresentationModel;
 
 namespace JdPartnership.Core.Tests.Operations;
 
 /// <summary>docker-compose.yml cannot be run where the tests run, so at least everything it names must be there.</summary>
-public sealed class ComposeTests
+public sealed partial class ComposeTests
 {
     private readonly YamlMappingNode _root;
 
@@ -23,13 +27,13 @@ public sealed class ComposeTests
         {
             foreach (var (dependency, condition) in Children(definition, "depends_on"))
             {
-                var target = Entries("services").Single(s => s.Key == dependency).Value;
+                var target = Service(dependency);
                 var state = ((YamlScalarNode)condition["condition"]).Value;
                 Assert.True(state is "service_completed_successfully" || Children(target, "healthcheck").Any(), $"{service} waits for {dependency}, which tells no health");
             }
         }
 
-        Assert.Contains(Children(Entries("services").Single(s => s.Key == "web").Value, "depends_on"), d => d.Key == "migrate");
+        Assert.Contains(Children(Service("web"), "depends_on"), d => d.Key == "migrate");
     }
 
     [Fact]
@@ -45,13 +49,98 @@ public sealed class ComposeTests
     }
 
     [Fact]
-    public void Builds_NameADockerfileThatExists_AndIgnoreWhatIsNoSource()
+    public void Builds_NameADockerfileThatExists()
     {
         var files = Entries("services").SelectMany(s => Children(s.Value, "build")).Where(b => b.Key == "dockerfile").Select(b => Text(b.Value)).ToList();
 
         Assert.NotEmpty(files);
         Assert.All(files, f => Assert.True(File.Exists(Path.Combine(Repository.Root, f)), f));
-        Assert.Contains("**/node_modules", File.ReadAllLines(Path.Combine(Repository.Root, ".dockerignore")));
+    }
+
+    /// <summary>The whole folder is sent to the builder, and a secret would stay in a layer of it.</summary>
+    [Theory]
+    [InlineData("secrets")]
+    [InlineData(".env")]
+    [InlineData("backups")]
+    [InlineData("data")]
+    [InlineData("artifacts")]
+    [InlineData(".git")]
+    [InlineData("**/bin")]
+    [InlineData("**/obj")]
+    [InlineData("**/node_modules")]
+    [InlineData("**/*.db")]
+    [InlineData("**/*.bak")]
+    [InlineData("**/*.pfx")]
+    public void Builds_DoNotGetWhatIsSecretOrLarge(string pattern) =>
+        Assert.Contains(pattern, File.ReadAllLines(Path.Combine(Repository.Root, ".dockerignore")));
+
+    /// <summary>Secrets lie where both git and the builder look away.</summary>
+    [Fact]
+    public void Secrets_LieInTheIgnoredFolder_AndTheInstallPageMakesEachOfThem()
+    {
+        var ignored = File.ReadAllLines(Path.Combine(Repository.Root, ".gitignore"));
+        var page = Page("install.md");
+
+        Assert.Contains("secrets/", ignored);
+        Assert.Contains(".env", ignored);
+        Assert.All(Entries("secrets").Select(s => Text(s.Value["file"])), file =>
+        {
+            Assert.StartsWith("secrets/", file, StringComparison.Ordinal);
+            Assert.Contains(Path.GetFileName(file), page, StringComparison.Ordinal);
+        });
+    }
+
+    /// <summary>The image's certificate is signed by itself: without the setting nothing connects to it.</summary>
+    [Fact]
+    public void DocumentedConnectionStringsToTheDatabase_TrustItsCertificate()
+    {
+        var strings = ConnectionToDatabase().Matches(Page("install.md"));
+
+        Assert.NotEmpty(strings);
+        Assert.All(strings, s =>
+        {
+            Assert.Contains("Encrypt=true", s.Value, StringComparison.Ordinal);
+            Assert.Contains("TrustServerCertificate=true", s.Value, StringComparison.Ordinal);
+        });
+        Assert.Equal(["inside"], Items(Service("db"), "networks").Select(Text));
+    }
+
+    /// <summary>The keys are made by an image that is named, before compose can run its service.</summary>
+    [Fact]
+    public void InstallPage_NamesTheImageComposeBuilds() =>
+        Assert.Contains($" {Text(_root["name"])}-web personal-data keys ", Page("install.md"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("db")]
+    [InlineData("converter")]
+    [InlineData("web")]
+    public void Services_ComeBackAfterTheMachineRestarted(string service) => Assert.Equal("unless-stopped", Text(Service(service)["restart"]));
+
+    /// <summary>The image's own choice is the Developer edition.</summary>
+    [Fact]
+    public void Database_RunsAnEditionThatIsLicensedForProduction() =>
+        Assert.Equal("${MSSQL_PID:-Express}", Text(Service("db")["environment"]["MSSQL_PID"]));
+
+    [Fact]
+    public void Web_TakesBothLoopbacksAndNobodyElseForOperators()
+    {
+        var networks = Children(Service("web"), "environment").Where(e => e.Key.StartsWith("Health__OperatorNetworks__", StringComparison.Ordinal)).Select(e => Text(e.Value));
+
+        Assert.Equal([new IPNetwork(IPAddress.Loopback, 32), new IPNetwork(IPAddress.IPv6Loopback, 128)], networks.Select(n => IPNetwork.Parse(n)));
+    }
+
+    [Theory]
+    [InlineData("src/JdPartnership.Web/package.json")]
+    [InlineData("src/JdPartnership.Core/Pinyin/package.json")]
+    public void Build_TakesANodeThatIsNewEnough(string package)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, package)));
+        var least = int.Parse(json.RootElement.GetProperty("engines").GetProperty("node").GetString()!.TrimStart('>', '='), CultureInfo.InvariantCulture);
+        var docker = File.ReadAllText(Path.Combine(Repository.Root, "eng/Dockerfile"));
+        var taken = NodeImage().Matches(docker).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct();
+
+        Assert.InRange(Assert.Single(taken), least, int.MaxValue);
+        Assert.DoesNotContain("install -y --no-install-recommends nodejs", docker, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,7 +149,7 @@ public sealed class ComposeTests
     [InlineData("web")]
     public void OurServices_RunReadOnlyWithoutPrivileges(string service)
     {
-        var definition = Entries("services").Single(s => s.Key == service).Value;
+        var definition = Service(service);
 
         Assert.Equal("true", Text(definition["read_only"]));
         Assert.Equal("ALL", Text(Assert.Single(Items(definition, "cap_drop"))));
@@ -71,7 +160,7 @@ public sealed class ComposeTests
     [Fact]
     public void Converter_HasLibreOfficeAlone_AndNeitherDatabaseNorOutsideNetwork()
     {
-        var converter = Entries("services").Single(s => s.Key == "converter").Value;
+        var converter = Service("converter");
         var stages = File.ReadAllText(Path.Combine(Repository.Root, "eng/Dockerfile")).Split("\nFROM ")[1..];
 
         Assert.Equal(["inside"], Items(converter, "networks").Select(Text));
@@ -90,6 +179,16 @@ public sealed class ComposeTests
         Assert.DoesNotContain("demo load", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Password=", text, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("Server=db;[^\"'\n]*")]
+    private static partial Regex ConnectionToDatabase();
+
+    [GeneratedRegex("--from=node:([0-9]+)-")]
+    private static partial Regex NodeImage();
+
+    private static string Page(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs/ops", name));
+
+    private YamlNode Service(string name) => Entries("services").Single(s => s.Key == name).Value;
 
     private IEnumerable<KeyValuePair<string, YamlNode>> Entries(string key) => Children(_root, key);
 

@@ -30,6 +30,22 @@ public sealed class OperatorsTests
         Assert.Equal(expected, operators.Include(context));
     }
 
+    /// <summary>As docker-compose.yml names them: who asks from inside the container comes from either.</summary>
+    [Theory]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("::ffff:127.0.0.1", true)]
+    [InlineData("::1", true)]
+    [InlineData("::2", false)]
+    [InlineData("fe80::1", false)]
+    [InlineData("172.18.0.1", false)]
+    public void BothLoopbacksNamed_NobodyElse(string address, bool expected)
+    {
+        var context = new DefaultHttpContext { User = new ClaimsPrincipal(new ClaimsIdentity()) };
+        context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+
+        Assert.Equal(expected, new Operators(Options.Create(new HealthOptions { OperatorNetworks = ["127.0.0.1/32", "::1/128"] })).Include(context));
+    }
+
     [Fact]
     public void NoNetworkNamed_NobodyByAddress()
     {
