@@ -8,6 +8,7 @@ namespace JdPartnership.Data.Backups;
 /// <summary>A backup that was opened and found whole: every entry is listed and has the hash it was written with.</summary>
 public sealed partial class BackupArchive : IDisposable
 {
+    private const int OwnerOnly = (int)(UnixFileMode.UserRead | UnixFileMode.UserWrite) << 16;
     private readonly ZipArchive _zip;
 
     private BackupArchive(ZipArchive zip, BackupManifest manifest) => (_zip, Manifest) = (zip, manifest);
@@ -37,8 +38,17 @@ public sealed partial class BackupArchive : IDisposable
         }
     }
 
-    public async Task ExtractAsync(string entry, string target, CancellationToken cancellationToken) =>
-        await _zip.GetEntry(entry)!.ExtractToFileAsync(target, overwrite: false, cancellationToken);
+    public async Task ExtractAsync(string entry, string target, CancellationToken cancellationToken)
+    {
+        var packed = _zip.GetEntry(entry)!;
+        if (entry == BackupManifest.KeyEntry)
+        {
+            // The file is made with the rights the entry names; archives do not name any.
+            packed.ExternalAttributes = OwnerOnly;
+        }
+
+        await packed.ExtractToFileAsync(target, overwrite: false, cancellationToken);
+    }
 
     public void Dispose() => _zip.Dispose();
 

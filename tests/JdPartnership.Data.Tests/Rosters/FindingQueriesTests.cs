@@ -199,7 +199,10 @@ public abstract class FindingQueriesTests : DatabaseTests
     {
         var severity = code == "R12" ? RuleSeverity.Warn : RuleSeverity.Block;
         var waiver = new RuleWaiver(
-            roster ?? _roster, code, person?.ToString("x32"), severity, "理由", null, TestUser.Liaison(_one.College.Id), RosterTestData.Now) { FiledOn = filedOn };
+            roster ?? _roster, code, person?.ToString("x32"), severity, "理由", null, TestUser.Liaison(_one.College.Id), RosterTestData.Now)
+        {
+            FiledOn = filedOn,
+        };
         if (granted)
         {
             waiver.Decide(grant: true, TestUser.Coordinator, RosterTestData.Now, remark: null);
