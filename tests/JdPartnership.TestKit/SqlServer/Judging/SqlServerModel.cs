@@ -92,7 +92,7 @@ public sealed partial class SqlServerModel : IDisposable
             case CreateTableStatement or AlterTableStatement or CreateIndexStatement or CreateSchemaStatement:
                 Define("Schema", TSqlText.Write(statement));
                 break;
-            case InsertStatement:
+            case InsertStatement or UpdateStatement or DeleteStatement:
                 Run(new CapturedStatement(TSqlText.TextOf(statement), ""));
                 break;
             case IfStatement { ThenStatement: BeginEndBlockStatement block }:
