@@ -26,7 +26,7 @@ public sealed partial class SqlServerModel : IDisposable
     /// <param name="schema">A script that makes tables and indexes.</param>
     public SqlServerModel(string schema)
     {
-        foreach (var statement in AddedColumns.Fold(TSqlText.Statements(schema)))
+        foreach (var statement in AddedColumns.Fold(TSqlText.Statements(schema), _refusals))
         {
             Read(statement);
         }
