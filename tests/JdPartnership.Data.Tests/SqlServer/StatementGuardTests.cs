@@ -55,6 +55,39 @@ public sealed class StatementGuardTests
     [Fact]
     public void StatementOfAsManyParametersAsCanBeSent_IsTaken() => Assert.Empty(Judge(WithParameters(2098)));
 
+    [Fact]
+    public void EveryStatement_ComesToAVerdict()
+    {
+        CapturedStatement[] statements =
+        [
+            new("SELECT [c].[Id] FROM [Colleges] AS [c]", ""),
+            new("SELECT [c].[Id] FROM [Colleges] AS [c]", "@p int"),
+            new("SELECT [c].[City] FROM [Colleges] AS [c]", ""),
+            new("SELECT [c].[Id] FROM [Colleges] AS [c] WHERE [c].[Name] = @missing", ""),
+            new("SELECT [c].[Id] FROM [Colleges] AS [c] LIMIT 10", ""),
+        ];
+        using var model = new SqlServerModel(Schema);
+        foreach (var statement in statements)
+        {
+            model.Run(statement);
+        }
+
+        model.Judge();
+
+        Assert.Equal(statements, statements.Where(model.Judged.Contains));
+    }
+
+    [Fact]
+    public void StatementThatNeverCameBeforeTheJudge_IsNotCountedAsJudged()
+    {
+        using var model = new SqlServerModel(Schema);
+        model.Run(new CapturedStatement("SELECT [c].[Id] FROM [Colleges] AS [c]", ""));
+
+        Assert.Empty(model.Judged);
+        model.Judge();
+        Assert.Single(model.Judged);
+    }
+
     [Theory]
     [InlineData("CREATE INDEX [IX_1] ON [Colleges] ([City]);", "SQL71501")]
     [InlineData("ALTER TABLE [Colleges] ADD CONSTRAINT [CK_1] CHECK ([City] <> N'');", "SQL71501")]
