@@ -20,7 +20,7 @@ if [ $# -eq 0 ]; then
     || failed_build "Formatting differs: run eng/format.sh."
 fi
 
-# The proof of the SQL Server side judges what the other assemblies captured, so it comes last.
+# Data, Web and Browser each judge for SQL Server what their tests captured, and add it to artifacts/sql-proof.txt.
 if [ $# -gt 0 ]; then names=("$@"); else names=(Core Documents Data Web Browser); fi
 # What the portals of the tests log, searched at the end for personal data that the tests typed.
 export JDP_TEST_LOGS=$PWD/artifacts/test-logs

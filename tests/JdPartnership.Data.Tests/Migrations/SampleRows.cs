@@ -1,10 +1,16 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace JdPartnership.Data.Tests.Migrations;
 
-/// <summary>A row in every table of a schema that the model of today may not know any more: read from the database itself.</summary>
+/// <summary>
+/// Two rows in every table of a schema that the model of today may not know any more: read from the database itself. They are alike
+/// wherever the schema allows it, so that whatever shall be unique from now on clashes.
+/// </summary>
 internal static class SampleRows
 {
+    private const int RowsOfATable = 2;
+
     /// <summary>Fills each empty table, those first that others refer to.</summary>
     public static async Task FillAsync(SqliteConnection connection)
     {
@@ -42,28 +48,60 @@ internal static class SampleRows
 
     private static async Task<bool> TryFillAsync(SqliteConnection connection, string table)
     {
-        Dictionary<string, object> values = [];
         var references = (await QueryAsync(connection, $"PRAGMA foreign_key_list(\"{table}\")"))
             .ToDictionary(r => (string)r["from"], r => (Table: (string)r["table"], Column: (string)r["to"]), StringComparer.Ordinal);
-        foreach (var column in await QueryAsync(connection, $"PRAGMA table_info(\"{table}\")"))
+        var columns = await QueryAsync(connection, $"PRAGMA table_info(\"{table}\")");
+        var told = await ToldApartByAsync(connection, table, columns, references.Keys);
+        for (var row = 1; row <= RowsOfATable; row++)
         {
-            var name = (string)column["name"];
-            var isRequired = (long)column["notnull"] == 1;
-            if (references.TryGetValue(name, out var reference))
+            Dictionary<string, object> values = [];
+            foreach (var column in columns)
             {
-                var target = reference.Table == table ? [] : await RowsAsync(connection, reference.Table);
-                if (target.Count == 0 && reference.Table != table && isRequired)
+                var name = (string)column["name"];
+                var isRequired = (long)column["notnull"] == 1;
+                var number = told.Contains(name) ? row : 1;
+                if (references.TryGetValue(name, out var reference))
                 {
-                    return false;
+                    var target = reference.Table == table ? [] : await RowsAsync(connection, reference.Table);
+                    if (target.Count == 0 && reference.Table != table && isRequired)
+                    {
+                        return false;
+                    }
+
+                    values[name] = target.Count == 0 ? DBNull.Value : target[number - 1][reference.Column];
+                    continue;
                 }
 
-                values[name] = target.Count == 0 ? DBNull.Value : target[0][reference.Column];
-                continue;
+                values[name] = ValueOf(name, (string)column["type"], number);
             }
 
-            values[name] = ValueOf(name, (string)column["type"]);
+            await InsertAsync(connection, table, values);
         }
 
+        return true;
+    }
+
+    /// <summary>As few columns as keep two rows apart in every key and every unique index; those that refer to other tables only where there is no other.</summary>
+    private static async Task<HashSet<string>> ToldApartByAsync(
+        SqliteConnection connection, string table, IReadOnlyList<Dictionary<string, object>> columns, ICollection<string> references)
+    {
+        List<List<string>> keys = [[.. columns.Where(c => (long)c["pk"] > 0).Select(c => (string)c["name"])]];
+        foreach (var index in (await QueryAsync(connection, $"PRAGMA index_list(\"{table}\")")).Where(i => (long)i["unique"] == 1))
+        {
+            keys.Add([.. (await QueryAsync(connection, $"PRAGMA index_info(\"{index["name"]}\")")).Select(c => (string)c["name"])]);
+        }
+
+        HashSet<string> chosen = [];
+        foreach (var key in keys.OrderBy(k => k.Count).Where(k => k.Count > 0 && !chosen.Overlaps(k)))
+        {
+            chosen.Add(key.FirstOrDefault(c => !references.Contains(c)) ?? key[0]);
+        }
+
+        return chosen;
+    }
+
+    private static async Task InsertAsync(SqliteConnection connection, string table, Dictionary<string, object> values)
+    {
         await using var command = connection.CreateCommand();
         command.CommandText = $"INSERT INTO \"{table}\" ({string.Join(", ", values.Keys.Select(k => $"\"{k}\""))}) VALUES ({string.Join(", ", values.Keys.Select((_, i) => $"$p{i}"))})";
         foreach (var (value, index) in values.Values.Select((v, i) => (v, i)))
@@ -72,19 +110,18 @@ internal static class SampleRows
         }
 
         await command.ExecuteNonQueryAsync();
-        return true;
     }
 
-    private static object ValueOf(string column, string type) => type switch
+    private static object ValueOf(string column, string type, int number) => type switch
     {
         // Who decides is never who asked.
-        "INTEGER" when column.StartsWith("DecidedBy", StringComparison.Ordinal) => 2L,
-        "INTEGER" => 1L,
-        "REAL" => 1.5,
-        "BLOB" => new byte[] { 1, 2, 3 },
-        _ when column.EndsWith("Uid", StringComparison.Ordinal) => "01990000-0000-7000-8000-000000000001",
-        _ when column.EndsWith("At", StringComparison.Ordinal) => "2018-09-30 04:00:00",
+        "INTEGER" when column.StartsWith("DecidedBy", StringComparison.Ordinal) => number + 1L,
+        "INTEGER" => (long)number,
+        "REAL" => number + 0.5,
+        "BLOB" => new byte[] { 1, 2, (byte)number },
+        _ when column.EndsWith("Uid", StringComparison.Ordinal) => string.Create(CultureInfo.InvariantCulture, $"01990000-0000-7000-8000-00000000000{number}"),
+        _ when column.EndsWith("At", StringComparison.Ordinal) => string.Create(CultureInfo.InvariantCulture, $"2018-09-30 04:00:0{number}"),
         _ when column.EndsWith("Json", StringComparison.Ordinal) || column == "Fields" => "[]",
-        _ => "1",
+        _ => number.ToString(CultureInfo.InvariantCulture),
     };
 }

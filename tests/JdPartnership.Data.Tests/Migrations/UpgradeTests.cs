@@ -41,7 +41,7 @@ public sealed class UpgradeTests
             }
         }
 
-        Assert.True(before.Count > 20 && before.Values.All(rows => rows.Count > 0), "Every table holds a row.");
+        Assert.True(before.Count > 20 && before.Values.All(rows => rows.Count > 1), "Every table holds two rows.");
         await using (var context = Open(file))
         {
             await context.Database.MigrateAsync();
@@ -83,7 +83,30 @@ public sealed class UpgradeTests
         }
 
         await using var migrated = await ConnectAsync(file);
-        Assert.Equal(7L, Assert.Single(await SampleRows.RowsAsync(migrated, "RuleWaivers"))["Revision"]);
+        var waivers = await SampleRows.RowsAsync(migrated, "RuleWaivers");
+        Assert.NotEmpty(waivers);
+        Assert.All(waivers, w => Assert.Equal(7L, w["Revision"]));
+    }
+
+    [Theory]
+    [InlineData("Colleges", "\"City\"")]
+    [InlineData("Headcounts", "\"CollegeId\"")]
+    [InlineData("RosterEntries", "\"RosterId\", \"StudentNumber\"")]
+    public async Task NewUniqueIndexOverWhatMayBeAlike_Clashes(string table, string columns)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("portal.db");
+        await using (var context = Open(file))
+        {
+            await context.Database.MigrateAsync();
+        }
+
+        await using var connection = await ConnectAsync(file);
+        await SampleRows.FillAsync(connection);
+
+        var clash = await Assert.ThrowsAsync<SqliteException>(() => SampleRows.QueryAsync(connection, $"CREATE UNIQUE INDEX \"IX_New\" ON \"{table}\" ({columns})"));
+
+        Assert.Contains("UNIQUE constraint failed", clash.Message, StringComparison.Ordinal);
     }
 
     private static PartnershipDbContext Open(string file) =>

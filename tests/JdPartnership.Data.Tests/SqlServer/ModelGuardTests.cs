@@ -45,6 +45,21 @@ public sealed class ModelGuardTests
         b.Entity<Node>().HasOne<Node>().WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.Cascade));
 
     [Fact]
+    public void CascadeOntoItselfOverAnotherTable_IsRefused() => Refused("1785: a second cascade path or a cycle from Parent to Parent", b =>
+    {
+        b.Entity<Child>().HasOne<Parent>().WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.Cascade);
+        b.Entity<Parent>().HasOne<Child>().WithMany().HasForeignKey("EldestId").OnDelete(DeleteBehavior.Cascade);
+    });
+
+    [Fact]
+    public void TwoCascadePathsOverTwoOtherTables_AreRefused() =>
+        Refused("1785: a second cascade path or a cycle from Parent to Leaf", b => Diamond(b, DeleteBehavior.Cascade));
+
+    [Fact]
+    public void CascadePathBesideARestrictedOne_IsTaken() =>
+        Assert.DoesNotContain(Check(b => Diamond(b, DeleteBehavior.Restrict)), r => r.Why.Contains("1785", StringComparison.Ordinal));
+
+    [Fact]
     public void SetNullOnAColumnThatIsNotNull_IsRefused() => Refused("1761", b =>
         b.Entity<Child>().HasOne<Parent>().WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.SetNull));
 
@@ -79,6 +94,15 @@ public sealed class ModelGuardTests
     public void EnumNameLongerThanItsColumn_IsRefused() => Refused("longer than the column", b =>
         b.Entity<Node>().Property<Kind>("Kind").HasConversion<string>().HasMaxLength(32));
 
+    /// <summary>From a parent over its children to a leaf, and over its nodes to the same.</summary>
+    private static void Diamond(ModelBuilder b, DeleteBehavior last)
+    {
+        b.Entity<Child>().HasOne<Parent>().WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.Cascade);
+        b.Entity<Node>().HasOne<Parent>().WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.Cascade);
+        b.Entity<Leaf>().HasOne<Child>().WithMany().HasForeignKey(x => x.ChildId).OnDelete(DeleteBehavior.Cascade);
+        b.Entity<Leaf>().HasOne<Node>().WithMany().HasForeignKey(x => x.NodeId).OnDelete(last);
+    }
+
     private static void Refused(string reason, Action<ModelBuilder> build) =>
         Assert.Contains(Check(build), r => r.Why.Contains(reason, StringComparison.Ordinal));
 
@@ -111,6 +135,15 @@ public sealed class ModelGuardTests
         public int Id { get; set; }
 
         public int? ParentId { get; set; }
+    }
+
+    private sealed class Leaf
+    {
+        public int Id { get; set; }
+
+        public int ChildId { get; set; }
+
+        public int NodeId { get; set; }
     }
 
     private sealed class Sample(Action<ModelBuilder> build) : DbContext

@@ -49,11 +49,43 @@ public sealed class StatementGuardTests
         Assert.Empty(Judge(new CapturedStatement(sql, parameters)));
 
     [Fact]
-    public void StatementOfTooManyParameters_IsRefused()
-    {
-        var parameters = string.Join(", ", Enumerable.Range(0, 2101).Select(i => $"@p{i} int"));
+    public void StatementOfTooManyParameters_IsRefused() =>
+        Assert.Contains(Judge(WithParameters(2099)), r => r.Why.StartsWith("8003", StringComparison.Ordinal));
 
-        Assert.Contains(Judge(new CapturedStatement("SELECT [c].[Id] FROM [Colleges] AS [c]", parameters)), r => r.Why.StartsWith("8003", StringComparison.Ordinal));
+    [Fact]
+    public void StatementOfAsManyParametersAsCanBeSent_IsTaken() => Assert.Empty(Judge(WithParameters(2098)));
+
+    [Fact]
+    public void EveryStatement_ComesToAVerdict()
+    {
+        CapturedStatement[] statements =
+        [
+            new("SELECT [c].[Id] FROM [Colleges] AS [c]", ""),
+            new("SELECT [c].[Id] FROM [Colleges] AS [c]", "@p int"),
+            new("SELECT [c].[City] FROM [Colleges] AS [c]", ""),
+            new("SELECT [c].[Id] FROM [Colleges] AS [c] WHERE [c].[Name] = @missing", ""),
+            new("SELECT [c].[Id] FROM [Colleges] AS [c] LIMIT 10", ""),
+        ];
+        using var model = new SqlServerModel(Schema);
+        foreach (var statement in statements)
+        {
+            model.Run(statement);
+        }
+
+        model.Judge();
+
+        Assert.Equal(statements, statements.Where(model.Judged.Contains));
+    }
+
+    [Fact]
+    public void StatementThatNeverCameBeforeTheJudge_IsNotCountedAsJudged()
+    {
+        using var model = new SqlServerModel(Schema);
+        model.Run(new CapturedStatement("SELECT [c].[Id] FROM [Colleges] AS [c]", ""));
+
+        Assert.Empty(model.Judged);
+        model.Judge();
+        Assert.Single(model.Judged);
     }
 
     [Theory]
@@ -63,6 +95,14 @@ public sealed class StatementGuardTests
     [InlineData("CREATE TABLE [Colleges] ([Id] int NOT NULL);", "SQL71508")]
     [InlineData("CREATE TABLE [Others] ([Id] int NOT NULL, [Note] longtext NULL);", "SQL71501")]
     [InlineData("DROP TABLE [Colleges];", "offline judge")]
+    [InlineData("DROP INDEX [IX_1] ON [Colleges];", "3701")]
+    [InlineData("CREATE INDEX [IX_1] ON [Headcounts] ([Year]); DROP INDEX [IX_1] ON [Colleges];", "3701")]
+    [InlineData("CREATE INDEX [IX_1] ON [Colleges] ([Name]); DROP INDEX [IX_1] ON [Colleges]; DROP INDEX [IX_1] ON [Colleges];", "3701")]
+    [InlineData("ALTER TABLE [Colleges] ADD [City] nvarchar(100) NOT NULL;", "4901")]
+    [InlineData("ALTER TABLE [Colleges] ADD [City] nvarchar(100) NULL, [Street] nvarchar(100) NOT NULL;", "4901")]
+    [InlineData("ALTER TABLE [Colleges] ADD [Name] nvarchar(100) NULL;", "SQL71508")]
+    [InlineData("ALTER TABLE [Colleges] ADD [City] nvarchar(100) NULL, CONSTRAINT [CK_1] CHECK ([Town] <> N'');", "SQL71501")]
+    [InlineData("ALTER TABLE [Schools] ADD [City] nvarchar(100) NULL;", "SQL70645")]
     public void BadDefinition_IsRefused(string definition, string reason)
     {
         using var model = new SqlServerModel(Schema + definition);
@@ -84,6 +124,28 @@ public sealed class StatementGuardTests
 
         Assert.NotEqual(one.Describe(), other.Describe());
     }
+
+    [Fact]
+    public void WhatALaterMigrationAddsAndDrops_IsTaken_AndMakesTheSameAsOneScript()
+    {
+        using var migrated = new SqlServerModel(Schema + """
+            CREATE INDEX [IX_1] ON [Colleges] ([Name]);
+            CREATE INDEX [IX_1] ON [Headcounts] ([Year]);
+            ALTER TABLE [Colleges] ADD [City] nvarchar(100) NULL, CONSTRAINT [CK_1] CHECK ([City] <> N'');
+            ALTER TABLE [Colleges] ADD [IsOpen] bit NOT NULL DEFAULT CAST(0 AS bit);
+            DROP INDEX [IX_1] ON [Colleges];
+            CREATE INDEX [IX_2] ON [Colleges] ([City]);
+            """);
+        using var created = new SqlServerModel(
+            Schema.Replace("[Founded] date NULL,", "[Founded] date NULL, [City] nvarchar(100) NULL, [IsOpen] bit NOT NULL,", StringComparison.Ordinal)
+            + "ALTER TABLE [Colleges] ADD CONSTRAINT [CK_1] CHECK ([City] <> N''); CREATE INDEX [IX_1] ON [Headcounts] ([Year]); CREATE INDEX [IX_2] ON [Colleges] ([City]);");
+
+        Assert.Empty(migrated.Judge());
+        Assert.Equal(created.Describe(), migrated.Describe());
+    }
+
+    private static CapturedStatement WithParameters(int count) =>
+        new("SELECT [c].[Id] FROM [Colleges] AS [c]", string.Join(", ", Enumerable.Range(0, count).Select(i => $"@p{i} int")));
 
     private static IReadOnlyList<Refusal> Judge(CapturedStatement statement)
     {

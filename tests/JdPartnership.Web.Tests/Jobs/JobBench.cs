@@ -6,6 +6,7 @@ using JdPartnership.Data.Files;
 using JdPartnership.Data.Sqlite;
 using JdPartnership.TestKit;
 using JdPartnership.TestKit.Databases;
+using JdPartnership.TestKit.SqlServer;
 using JdPartnership.Web.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -106,7 +107,8 @@ internal sealed class JobBench : IAsyncDisposable
             .AddSingleton(new FileStoreFolder(_folder.File("files")))
             .AddSingleton(Mock.Of<IJobBell>())
             .AddScoped<JobService>()
-            .AddSqliteDatabase(_database.ConnectionString);
+            .AddSqliteDatabase(_database.ConnectionString)
+            .AddSqlServerShadow();
         configure(services);
         var provider = services.BuildServiceProvider();
         _nodes.Add(provider);

@@ -48,6 +48,5 @@ internal sealed class RosterUploadRepository(PartnershipDbContext context) : IRo
         .Include(u => u.File)
         .Include(u => u.Roster!.Batch)
         .Include(u => u.Roster!.College)
-        .Include(u => u.Roster!.Events)
-        .AsSplitQuery();
+        .Include(u => u.Roster!.Events);
 }

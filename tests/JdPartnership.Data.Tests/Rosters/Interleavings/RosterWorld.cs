@@ -11,6 +11,7 @@ using JdPartnership.Documents;
 using JdPartnership.TestKit;
 using JdPartnership.TestKit.Databases;
 using JdPartnership.TestKit.Rosters;
+using JdPartnership.TestKit.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -43,6 +44,7 @@ internal sealed class RosterWorld : IAsyncDisposable
             .AddRosterReview()
             .AddRosterUploads()
             .AddSqliteDatabase(database.ConnectionString)
+            .AddSqlServerShadow()
             .BuildServiceProvider();
     }
 

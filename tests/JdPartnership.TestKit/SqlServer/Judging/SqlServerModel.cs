@@ -22,15 +22,20 @@ public sealed partial class SqlServerModel : IDisposable
     private readonly TSqlModel _model = new(SqlServerVersion.Sql150, new TSqlModelOptions { Collation = "Chinese_PRC_CI_AS" });
     private readonly List<Refusal> _refusals = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, CapturedStatement> _procedures = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<CapturedStatement> _judged = [];
 
     /// <param name="schema">A script that makes tables and indexes.</param>
     public SqlServerModel(string schema)
     {
-        foreach (var statement in AddedColumns.Fold(TSqlText.Statements(schema)))
+        foreach (var statement in AddedColumns.Fold(TSqlText.Statements(schema), _refusals))
         {
             Read(statement);
         }
     }
+
+    /// <summary>The statements that came to a verdict: refused on their way to the compiler, or held by it when it last judged.</summary>
+    public IReadOnlySet<CapturedStatement> Judged => _judged;
 
     /// <summary>Puts a statement before the judge, as a procedure with the types of its real parameters.</summary>
     public void Run(CapturedStatement statement)
@@ -40,17 +45,28 @@ public sealed partial class SqlServerModel : IDisposable
             _refusals.AddRange(TSqlLints.Check(statement));
             var parameters = statement.Parameters.Length == 0 ? "" : " " + statement.Parameters;
             var name = SourceName("Statement");
-            Define(name, $"CREATE PROCEDURE [dbo].[{name}]{parameters} AS BEGIN{Environment.NewLine}{statement.Sql}{Environment.NewLine}END", statement.Sql);
+            var procedure = $"CREATE PROCEDURE [dbo].[{name}]{parameters} AS BEGIN{Environment.NewLine}{statement.Sql}{Environment.NewLine}END";
+            if (Define(name, procedure, statement.Sql))
+            {
+                _procedures[name] = statement;
+            }
+            else
+            {
+                _judged.Add(statement);
+            }
         }
         catch (FormatException exception)
         {
             _refusals.Add(new Refusal(statement.Sql, exception.Message));
+            _judged.Add(statement);
         }
     }
 
     /// <summary>Everything refused: by the grammar, the lints, the compiler (its warnings included) and the rule on incompatible types.</summary>
     public IReadOnlyList<Refusal> Judge()
     {
+        var held = _model.GetObjects(DacQueryScopes.UserDefined, ModelSchema.Procedure).Select(p => p.Name.Parts[^1]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _judged.UnionWith(_procedures.Where(p => held.Contains(p.Key)).Select(p => p.Value));
         var compiled = _model.Validate().Select(m => new Refusal(Source(m.Message), $"{m.MessageType} {m.Prefix}{m.Number}: {m.Message}"));
         var analyzed = new CodeAnalysisServiceFactory().CreateAnalysisService(_model.Version, TypesOnly).Analyze(_model).Problems
             .Where(p => p.Description.Contains("incompatible", StringComparison.OrdinalIgnoreCase))
@@ -114,16 +130,19 @@ public sealed partial class SqlServerModel : IDisposable
 
     private void Define(string source, string text) => Define(SourceName(source), text, text);
 
-    private void Define(string source, string text, string shown)
+    /// <returns>Whether the compiler holds it now.</returns>
+    private bool Define(string source, string text, string shown)
     {
         _sources[source] = shown;
         try
         {
             _model.AddOrUpdateObjects(text, source, new TSqlObjectOptions());
+            return true;
         }
         catch (DacModelException exception)
         {
             _refusals.Add(new Refusal(shown, string.Join("; ", exception.Messages.Select(m => $"{m.Prefix}{m.Number}: {m.Message}"))));
+            return false;
         }
     }
 
