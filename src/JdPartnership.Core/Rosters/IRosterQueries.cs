@@ -46,6 +46,7 @@ public sealed record RosterRecord(
     int Revision,
     int ApprovedRevision,
     int? ReviewedUploadId,
+    DateTime? CheckedAt,
     int Entries,
     int InForce)
 {

@@ -43,6 +43,9 @@ public sealed class Roster : Entity, ICollegeOwned
     /// <summary>The last upload the coordinator has seen: a resubmission shows what came after it.</summary>
     public int? ReviewedUploadId { get; private set; }
 
+    /// <summary>When the rules were last asked about the roster as a whole; <c>null</c> when only about its files, one by one.</summary>
+    public DateTime? CheckedAt { get; private set; }
+
     public IReadOnlyCollection<RosterEvent> Events => _events;
 
     /// <summary>Whether the college may upload now. An approved roster takes an upload as the start of a revision.</summary>

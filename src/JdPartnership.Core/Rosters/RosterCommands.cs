@@ -1,7 +1,7 @@
 namespace JdPartnership.Core.Rosters;
 
-/// <summary>The college hands its roster in.</summary>
-public sealed record SubmitRoster
+/// <summary>A step of somebody who has the roster before them.</summary>
+public sealed record MoveRoster
 {
     public required int Id { get; init; }
 
@@ -10,17 +10,6 @@ public sealed record SubmitRoster
 
     public string? Remark { get; init; }
 
-    /// <summary>Why a warning is let pass, by code of the finding.</summary>
+    /// <summary>Why a warning is let pass, by code of the finding; asked for when it is handed in, and for what came up until it is approved.</summary>
     public IReadOnlyDictionary<string, string?> Reasons { get; init; } = new Dictionary<string, string?>();
-}
-
-/// <summary>A step of somebody who has the roster before them.</summary>
-public sealed record MoveRoster
-{
-    public required int Id { get; init; }
-
-    /// <inheritdoc cref="SubmitRoster.Version"/>
-    public required int Version { get; init; }
-
-    public string? Remark { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record RosterSecrets(string IdNumber, string? Phone)
 
     private static readonly SealedColumn Column = new("RosterEntry", "Sealed");
 
+    /// <summary>In place of those whose retention has ended.</summary>
+    public static RosterSecrets Erased { get; } = new("", null);
+
     /// <param name="uid">Of the entry.</param>
     public byte[] Seal(IPersonalDataProtector protector, Guid uid) =>
         protector.Seal(Column, uid, Encoding.UTF8.GetBytes($"{IdNumber}{Separator}{Phone}"));

@@ -1,5 +1,6 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Rosters.Checks;
 using JdPartnership.Core.Rosters.Findings;
 using JdPartnership.Core.Rosters.Waivers;
 
@@ -11,6 +12,7 @@ public sealed class RosterService(
     IFindingQueries findings,
     IWaiverRepository waivers,
     IEntriesInForce inForce,
+    IRosterRecheck recheck,
     IUnitOfWork unitOfWork,
     ICurrentUser user,
     BusinessClock clock)
@@ -24,31 +26,25 @@ public sealed class RosterService(
     /// <summary>Rows a sentence names; how many there are it says as well.</summary>
     private const int RowsTold = 20;
 
-    /// <summary>Hands the roster to the coordinator. A warning passes with a reason, a block only when it is waived.</summary>
+    /// <summary>
+    /// Hands the roster to the coordinator, once the rules have been asked again. A warning passes with a reason, a block only when it is waived.
+    /// </summary>
     /// <exception cref="NotFoundException">No such roster within the viewer's scope.</exception>
     /// <exception cref="ConcurrencyException">It was changed since the page was opened.</exception>
     /// <exception cref="DomainException">It is empty, not in work, or findings or registered ends of stays stand in the way.</exception>
-    public Task SubmitAsync(SubmitRoster command, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
-        async token =>
-        {
-            var roster = await GetAsync(command.Id, command.Version, token);
-            if (!await rosters.HasEntriesAsync(command.Id, token))
+    public async Task SubmitAsync(MoveRoster command, CancellationToken cancellationToken)
+    {
+        await CheckAgainAsync(command, cancellationToken);
+        await unitOfWork.InTransactionAsync(
+            async token =>
             {
-                throw new DomainException("Roster.Empty");
-            }
-
-            var open = await findings.SummariseAsync(command.Id, token);
-            Refuse([.. open.SelectMany(f => Check(f, command)), .. await ConflictsAsync(command.Id, token)]);
-            foreach (var warning in open.Where(f => f.Open > 0 && f.Severity == RuleSeverity.Warn))
-            {
-                waivers.Add(new RuleWaiver(
-                    roster, warning.Code, idIndex: null, RuleSeverity.Warn, NameText.Tidy(command.Reasons[warning.Code]), filingNumber: null, user, clock.UtcNow));
-            }
-
-            roster.Submit(user, clock.UtcNow, Remark(command.Remark));
-            await unitOfWork.SaveChangesAsync(token);
-        },
-        cancellationToken);
+                var roster = await GetAsync(command, token);
+                roster.Submit(user, clock.UtcNow, Remark(command.Remark));
+                await LetPassAsync(roster, command, token);
+                await unitOfWork.SaveChangesAsync(token);
+            },
+            cancellationToken);
+    }
 
     /// <inheritdoc cref="ReturnAsync"/>
     public Task WithdrawAsync(MoveRoster command, CancellationToken cancellationToken) =>
@@ -63,27 +59,61 @@ public sealed class RosterService(
         return MoveAsync(command, (roster, upload) => roster.Return(user, clock.UtcNow, remark, upload), cancellationToken);
     }
 
-    /// <summary>Approves the working entries: they count from now on, in headcounts and presence, all in one transaction.</summary>
+    /// <summary>
+    /// Approves the working entries, once the rules have been asked again: they count from now on, in headcounts and presence, all in one
+    /// transaction. What others approved since the submission may have brought new findings; they pass as when it was submitted.
+    /// </summary>
     /// <exception cref="NotFoundException">No such roster within the viewer's scope.</exception>
-    /// <exception cref="ConcurrencyException">It was changed since the page was opened.</exception>
-    /// <exception cref="DomainException">It is not with the coordinator, the same person submitted it, or registered ends of stays stand in the way.</exception>
-    public Task ApproveAsync(MoveRoster command, CancellationToken cancellationToken) => unitOfWork.InTransactionAsync(
-        async token =>
+    /// <exception cref="ConcurrencyException">It was changed since the page was opened, or another roster was approved at this very moment.</exception>
+    /// <exception cref="DomainException">
+    /// It is not with the coordinator, the same person submitted it, or findings or registered ends of stays stand in the way.
+    /// </exception>
+    public async Task ApproveAsync(MoveRoster command, CancellationToken cancellationToken)
+    {
+        var checkedAgainst = await rosters.FindLastApprovalBesideAsync(command.Id, cancellationToken);
+        await CheckAgainAsync(command, cancellationToken);
+        await unitOfWork.InTransactionAsync(
+            async token =>
+            {
+                await rosters.HoldCentresAsync(command.Id, token);
+                var roster = await GetAsync(command, token);
+                roster.Approve(user, clock.UtcNow, Remark(command.Remark), await rosters.FindLastAppliedAsync(command.Id, token), await rosters.FindSubmissionAsync(command.Id, token));
+                await LetPassAsync(roster, command, token);
+                if (await rosters.FindLastApprovalBesideAsync(command.Id, token) != checkedAgainst)
+                {
+                    throw new ConcurrencyException();
+                }
+
+                await unitOfWork.SaveChangesAsync(token);
+                await inForce.BringIntoForceAsync(command.Id, token);
+                await inForce.RenewCountsAsync(command.Id, token);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Asks the rules again, for what others have approved and the facts of today; nothing else changes.</summary>
+    /// <exception cref="NotFoundException">No such roster within the viewer's scope.</exception>
+    /// <exception cref="DomainException">It is empty.</exception>
+    public async Task CheckAgainAsync(int id, CancellationToken cancellationToken)
+    {
+        if (await rosters.FindAsync(id, cancellationToken) is null)
         {
-            var roster = await GetAsync(command.Id, command.Version, token);
-            Refuse([.. await ConflictsAsync(command.Id, token)]);
-            roster.Approve(user, clock.UtcNow, Remark(command.Remark), await rosters.FindLastAppliedAsync(command.Id, token), await rosters.FindSubmissionAsync(command.Id, token));
-            await unitOfWork.SaveChangesAsync(token);
-            await inForce.BringIntoForceAsync(command.Id, token);
-            await inForce.RenewCountsAsync(command.Id, token);
-        },
-        cancellationToken);
+            throw new NotFoundException($"roster {id}");
+        }
+
+        if (!await rosters.HasEntriesAsync(id, cancellationToken))
+        {
+            throw new DomainException("Roster.Empty");
+        }
+
+        await recheck.RunAsync(id, cancellationToken);
+    }
 
     public static string FieldOf(string code) => $"{ReasonField}[{code}]";
 
     private async Task MoveAsync(MoveRoster command, Action<Roster, int?> step, CancellationToken cancellationToken)
     {
-        var roster = await GetAsync(command.Id, command.Version, cancellationToken);
+        var roster = await GetAsync(command, cancellationToken);
         step(roster, await rosters.FindLastAppliedAsync(command.Id, cancellationToken));
         await unitOfWork.SaveChangesAsync(cancellationToken);
     }
@@ -94,19 +124,38 @@ public sealed class RosterService(
             .Select(g => new DomainError(
                 g.Key ? StayDropped : StayContradicted, "", g.Count(), string.Join(", ", g.Select(c => c.RowNumber).Order().Take(RowsTold))));
 
-    private async Task<Roster> GetAsync(int id, int version, CancellationToken cancellationToken)
+    // Refused or not, what was found is stored: the page shows it beside the refusal.
+    private async Task CheckAgainAsync(MoveRoster command, CancellationToken cancellationToken)
     {
-        var roster = await rosters.FindAsync(id, cancellationToken) ?? throw new NotFoundException($"roster {id}");
-        if (roster.Version != version)
-        {
-            throw new ConcurrencyException();
-        }
+        await FindAsync(command, cancellationToken);
+        await CheckAgainAsync(command.Id, cancellationToken);
+    }
 
-        unitOfWork.ExpectVersion(roster, version);
+    private async Task LetPassAsync(Roster roster, MoveRoster command, CancellationToken cancellationToken)
+    {
+        var open = await findings.SummariseAsync(command.Id, cancellationToken);
+        Refuse([.. open.SelectMany(f => Check(f, command)), .. await ConflictsAsync(command.Id, cancellationToken)]);
+        foreach (var warning in open.Where(f => f.Open > 0 && f.Severity == RuleSeverity.Warn))
+        {
+            waivers.Add(new RuleWaiver(
+                roster, warning.Code, idIndex: null, RuleSeverity.Warn, NameText.Tidy(command.Reasons[warning.Code]), filingNumber: null, user, clock.UtcNow));
+        }
+    }
+
+    private async Task<Roster> GetAsync(MoveRoster command, CancellationToken cancellationToken)
+    {
+        var roster = await FindAsync(command, cancellationToken);
+        unitOfWork.ExpectVersion(roster, command.Version);
         return roster;
     }
 
-    private static IEnumerable<DomainError> Check(FindingSummary finding, SubmitRoster command) => finding switch
+    private async Task<Roster> FindAsync(MoveRoster command, CancellationToken cancellationToken)
+    {
+        var roster = await rosters.FindAsync(command.Id, cancellationToken) ?? throw new NotFoundException($"roster {command.Id}");
+        return roster.Version == command.Version ? roster : throw new ConcurrencyException();
+    }
+
+    private static IEnumerable<DomainError> Check(FindingSummary finding, MoveRoster command) => finding switch
     {
         { Open: 0 } => [],
         { Severity: RuleSeverity.Block } => [new("Roster.Blocked", "", finding.Code, finding.Open)],

@@ -3,6 +3,7 @@ using JdPartnership.Core.Internships.Counting;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Internships.Presence;
 using JdPartnership.Core.Rosters.Assessments;
+using JdPartnership.Core.Rosters.Checks;
 using JdPartnership.Core.Rosters.Compliance;
 using JdPartnership.Core.Rosters.Packages;
 using JdPartnership.Core.Rosters.Stays;
@@ -19,6 +20,7 @@ public static class RosterServices
         .AddScoped<StaffService>()
         .AddScoped<BatchService>()
         .AddScoped<RosterRecords>()
+        .AddScoped<IRosterRecheck, RosterRecheck>()
         .AddScoped<RosterService>()
         .AddScoped<WaiverService>()
         .AddScoped<StayChanges>()

@@ -2435,6 +2435,9 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.Property<int>("BatchId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("CollegeId")
                         .HasColumnType("int");
 
@@ -2989,6 +2992,9 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.Property<string>("Column")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("FoundAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("RowNumber")
                         .HasColumnType("int");

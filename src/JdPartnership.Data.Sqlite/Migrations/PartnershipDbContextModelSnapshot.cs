@@ -2323,6 +2323,9 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.Property<int>("BatchId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CollegeId")
                         .HasColumnType("INTEGER");
 
@@ -2857,6 +2860,9 @@ namespace JdPartnership.Data.Sqlite.Migrations
 
                     b.Property<string>("Column")
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FoundAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("RowNumber")

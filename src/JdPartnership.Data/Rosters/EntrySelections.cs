@@ -15,14 +15,16 @@ internal static class EntrySelections
             && ((e.RemovedById == null && !e.IsInForce)
                 || (e.RemovedById != null && e.IsInForce && !entries.Any(n => n.RosterId == rosterId && n.RemovedById == null && n.IdIndex == e.IdIndex))));
 
-    /// <summary>The same against what the roster held after an upload.</summary>
-    public static IQueryable<RosterEntry> ChangedSince(this IQueryable<RosterEntry> entries, int rosterId, int upload) => entries
+    /// <summary>The same against what the roster held before these uploads were applied.</summary>
+    public static IQueryable<RosterEntry> ChangedBy(this IQueryable<RosterEntry> entries, int rosterId, IReadOnlyCollection<int> uploads) => entries
         .Where(e => e.RosterId == rosterId
-            && ((e.RemovedById == null && e.AddedById > upload)
-                || (e.RemovedById > upload && e.AddedById <= upload && !entries.Any(n => n.RosterId == rosterId && n.RemovedById == null && n.IdIndex == e.IdIndex))));
+            && ((e.RemovedById == null && uploads.Contains(e.AddedById))
+                || (e.RemovedById != null && uploads.Contains(e.RemovedById.Value) && !uploads.Contains(e.AddedById) && !entries.Any(n => n.RosterId == rosterId && n.RemovedById == null && n.IdIndex == e.IdIndex))));
 
     /// <summary>What stood there before, for the persons given.</summary>
-    public static IQueryable<RosterEntry> Before(this IQueryable<RosterEntry> entries, int rosterId, int? upload, IReadOnlyCollection<string> persons) => upload is { } last
-        ? entries.Where(e => e.RosterId == rosterId && persons.Contains(e.IdIndex) && e.AddedById <= last && e.RemovedById > last)
+    public static IQueryable<RosterEntry> Before(
+        this IQueryable<RosterEntry> entries, int rosterId, IReadOnlyCollection<int>? uploads, IReadOnlyCollection<string> persons) => uploads is not null
+        ? entries.Where(e => e.RosterId == rosterId && persons.Contains(e.IdIndex)
+            && !uploads.Contains(e.AddedById) && e.RemovedById != null && uploads.Contains(e.RemovedById.Value))
         : entries.Where(e => e.RosterId == rosterId && persons.Contains(e.IdIndex) && e.IsInForce && e.RemovedById != null);
 }

@@ -4,6 +4,7 @@ using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Internships.Presence;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Assessments;
+using JdPartnership.Core.Rosters.Checks;
 using JdPartnership.Core.Rosters.Findings;
 using JdPartnership.Core.Rosters.Packages;
 using JdPartnership.Core.Rosters.Stays;
@@ -12,6 +13,7 @@ using JdPartnership.Data.Internships;
 using JdPartnership.Data.Internships.Batches;
 using JdPartnership.Data.Internships.Posts;
 using JdPartnership.Data.Rosters.Assessments;
+using JdPartnership.Data.Rosters.Checks;
 using JdPartnership.Data.Rosters.Findings;
 using JdPartnership.Data.Rosters.Packages;
 using JdPartnership.Data.Rosters.Stays;
@@ -30,6 +32,7 @@ internal static class RosterDataServices
         .AddScoped<IRosterRepository, RosterRepository>()
         .AddScoped<IRosterQueries, RosterQueries>()
         .AddScoped<IEntriesInForce, EntriesInForce>()
+        .AddScoped<ICheckedEntries, CheckedEntries>()
         .AddScoped<IStayRepository, StayRepository>()
         .AddScoped<IStayQueries, StayQueries>()
         .AddScoped<ITransferRecords, TransferRecords>()

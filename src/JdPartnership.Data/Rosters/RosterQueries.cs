@@ -28,6 +28,7 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
             r.Revision,
             r.ApprovedRevision,
             r.ReviewedUploadId,
+            r.CheckedAt,
             context.RosterEntries.Count(e => e.RosterId == r.Id && e.RemovedById == null && e.TransferredFromId == null),
             context.RosterEntries.Count(e => e.RosterId == r.Id && e.IsInForce && e.TransferredFromId == null)))
         .FirstOrDefaultAsync(cancellationToken);
@@ -65,10 +66,11 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
     public async Task<Page<EntryChange>> ListChangesAsync(int rosterId, int? sinceUpload, PageRequest page, CancellationToken cancellationToken)
     {
         var entries = context.RosterEntries;
-        var changed = sinceUpload is { } upload ? entries.ChangedSince(rosterId, upload) : entries.ChangedSinceApproval(rosterId);
+        var uploads = sinceUpload is { } seen ? await ListAppliedAfterAsync(rosterId, seen, cancellationToken) : null;
+        var changed = uploads is null ? entries.ChangedSinceApproval(rosterId) : entries.ChangedBy(rosterId, uploads);
         var shown = await changed.OrderBy(e => e.Id).PageAsync(page, WithPlace, cancellationToken);
         List<string> persons = [.. shown.Items.Where(e => e.RemovedById is null).Select(e => e.IdIndex)];
-        var before = (await WithPlace(entries.Before(rosterId, sinceUpload, persons)).ToListAsync(cancellationToken)).ToLookup(e => e.IdIndex);
+        var before = (await WithPlace(entries.Before(rosterId, uploads, persons)).ToListAsync(cancellationToken)).ToLookup(e => e.IdIndex);
         return new Page<EntryChange>(
             [.. shown.Items.Select(e => e.RemovedById is null ? new EntryChange(before[e.IdIndex].FirstOrDefault(), e) : new EntryChange(e, null))],
             shown.Total,
@@ -100,6 +102,17 @@ internal sealed class RosterQueries(PartnershipDbContext context) : IRosterQueri
         .GroupBy(r => r.State)
         .Select(g => new { State = g.Key, Count = g.Count() })
         .ToDictionaryAsync(g => g.State, g => g.Count, cancellationToken);
+
+    // In the order in which they were applied, which is not that of their numbers. Those undone meanwhile brought nothing that is still there.
+    private async Task<IReadOnlyCollection<int>> ListAppliedAfterAsync(int rosterId, int uploadId, CancellationToken cancellationToken)
+    {
+        var applied = await context.RosterUploads
+            .Where(u => u.RosterId == rosterId && (u.AppliedAt != null || u.State == UploadState.Applied))
+            .OrderBy(u => u.AppliedAt).ThenBy(u => u.Id)
+            .Select(u => u.Id)
+            .ToListAsync(cancellationToken);
+        return [.. applied.SkipWhile(id => id != uploadId).Skip(1)];
+    }
 
     private static IOrderedQueryable<RosterEntry> InOrder(IQueryable<RosterEntry> entries) =>
         entries.OrderBy(e => e.AddedById).ThenBy(e => e.RowNumber).ThenBy(e => e.Id);

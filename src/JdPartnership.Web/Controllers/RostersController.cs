@@ -47,7 +47,7 @@ public sealed class RostersController(
     [HttpPost("{id:int}/submit"), Requires(Permission.SubmitRosters)]
     public async Task<IActionResult> Submit(int id, SubmitModel model, CancellationToken cancellationToken)
     {
-        if (!ModelState.IsValid || !await TryAsync(() => rosters.SubmitAsync(mapper.Map<SubmitRoster>(model) with { Id = id }, cancellationToken)))
+        if (!ModelState.IsValid || !await TryAsync(() => rosters.SubmitAsync(mapper.Map<MoveRoster>(model) with { Id = id }, cancellationToken)))
         {
             ModelState.Remove(nameof(model.Version));
             return Again(await forms.FillAsync(model, id, cancellationToken));

@@ -138,7 +138,7 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
         var version = (await p.GetRequiredService<IRosterQueries>().FindAsync(rosterId, cancellationToken))!.Version;
         var open = await p.GetRequiredService<IFindingQueries>().SummariseAsync(rosterId, cancellationToken);
         await p.GetRequiredService<RosterService>().SubmitAsync(
-            new SubmitRoster { Id = rosterId, Version = version, Reasons = open.Select(f => f.Code).Distinct().ToDictionary(c => c, _ => (string?)Reason) }, cancellationToken);
+            new MoveRoster { Id = rosterId, Version = version, Reasons = open.Select(f => f.Code).Distinct().ToDictionary(c => c, _ => (string?)Reason) }, cancellationToken);
     });
 
     private Task EndAsync(int rosterId, int entryId, CancellationToken cancellationToken) => StepAsync(async p => await p.GetRequiredService<StayEnds>().EndAsync(

@@ -1,5 +1,6 @@
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Compliance;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Web.TagHelpers;
@@ -52,6 +53,25 @@ public static class RosterText
         RuleSeverity.Inform => L["提示"],
         RuleSeverity.Warn => L["警告"],
         RuleSeverity.Block => L["阻断"],
+    };
+
+    /// <summary>What came of a rule.</summary>
+    public static string Of(ComplianceLine line, IStringLocalizer L) => line.Outcome switch
+    {
+        ComplianceOutcome.Kept => L["未发现问题"],
+        ComplianceOutcome.Found => Of(line.Worst!.Value, L),
+        ComplianceOutcome.Waived => L["已豁免"],
+        ComplianceOutcome.Unchecked => L["未核对：缺少岗位资料"],
+        ComplianceOutcome.NotApplicable => L["不适用"],
+        ComplianceOutcome.Empty => L["尚无名册"],
+    };
+
+    public static StatusKind Status(ComplianceLine line) => line.Outcome switch
+    {
+        ComplianceOutcome.Kept or ComplianceOutcome.Waived => StatusKind.Success,
+        ComplianceOutcome.Found => Status(line.Worst!.Value),
+        ComplianceOutcome.Unchecked => StatusKind.Warning,
+        ComplianceOutcome.NotApplicable or ComplianceOutcome.Empty => StatusKind.Neutral,
     };
 
     public static StatusKind Status(RuleSeverity severity) => severity switch

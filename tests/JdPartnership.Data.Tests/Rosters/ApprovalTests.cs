@@ -2,6 +2,7 @@ using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Checks;
 using JdPartnership.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,6 +59,23 @@ public abstract class ApprovalTests : DatabaseTests
 
         Assert.Equal([(2018, 2)], await CountedAsync());
         Assert.Equal([("2018-09-01", 1), ("2019-01-01", -1)], await PresenceAsync());
+    }
+
+    [DatabaseFact]
+    public async Task Approve_WhileAnotherRosterOfTheCentreIsApproved_IsRefused()
+    {
+        var other = new RosterArrangement(Database, TestData.College("江苏财经职业技术学院"), beside: _one);
+        Roster[] rosters = [await _one.OfferedRosterAsync(), await other.OfferedRosterAsync()];
+        await _one.UploadAsync(rosters[0], [1]);
+        await other.UploadAsync(rosters[1], [2]);
+        await _one.SubmitAsync(rosters[0]);
+        await other.SubmitAsync(rosters[1]);
+
+        await Assert.ThrowsAsync<ConcurrencyException>(() => _one.ApproveAsync(rosters[0], new Meanwhile(() => other.ApproveAsync(rosters[1]))));
+
+        Assert.Equal(1, await _one.ReadAsync(db => db.RosterEntries.CountAsync(e => e.IsInForce)));
+        await _one.ApproveAsync(rosters[0]);
+        Assert.Equal(2, await _one.ReadAsync(db => db.RosterEntries.CountAsync(e => e.IsInForce)));
     }
 
     [DatabaseFact]
@@ -153,6 +171,29 @@ public abstract class ApprovalTests : DatabaseTests
     }
 
     [DatabaseFact]
+    public async Task Changes_AfterAReview_GoByWhenUploadsWereApplied_NotByWhenTheyCameIn()
+    {
+        var roster = await _one.RosterAsync();
+        var waiting = await _one.UploadAsync(roster, []);
+        var first = await _one.UploadAsync(roster, [1, 2]);
+        await AppliedAsync(first, RosterTestData.Now);
+        await _one.SubmitAsync(roster);
+        await using (var session = Database.As(TestUser.Coordinator))
+        {
+            await RosterArrangement.Service(session, TestUser.Coordinator).ReturnAsync(new MoveRoster { Id = roster.Id, Version = 2, Remark = "补充协议" }, default);
+        }
+
+        await Database.StoreAsync(_one.Entry(waiting, 3, Autumn, Winter).TakeUp());
+        await _one.RemoveAsync(roster, waiting, 1);
+        await AppliedAsync(waiting, RosterTestData.Now.AddHours(1));
+
+        await using var reading = Database.As(TestUser.Coordinator);
+        var changes = (await reading.Get<IRosterQueries>().ListChangesAsync(roster.Id, first.Id, new PageRequest(), default)).Items;
+        Assert.Equal(["1 gone", "3 new"], changes.Select(Text).Order(StringComparer.Ordinal));
+        Assert.Equal(waiting.Id, await reading.Get<IRosterRepository>().FindLastAppliedAsync(roster.Id, default));
+    }
+
+    [DatabaseFact]
     public async Task Changes_AgainstTheApproved()
     {
         var roster = await _one.RosterAsync();
@@ -173,6 +214,9 @@ public abstract class ApprovalTests : DatabaseTests
         _one = new RosterArrangement(Database, TestData.College("芜湖职业技术学院"));
         return Database.StoreAsync(_one.College);
     }
+
+    private Task<int> AppliedAsync(Core.Rosters.Uploads.RosterUpload upload, DateTime at) => _one.ReadAsync(db =>
+        db.RosterUploads.Where(u => u.Id == upload.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.AppliedAt, at)));
 
     private async Task<Core.Rosters.Uploads.RosterUpload> ReviseAsync(Roster roster, int[] persons, Func<Core.Rosters.Uploads.RosterUpload, int, RosterEntry>? entry = null)
     {
@@ -203,6 +247,12 @@ public abstract class ApprovalTests : DatabaseTests
 
     private async Task<IEnumerable<string>> InForceAsync() =>
         (await _one.ReadAsync(db => db.RosterEntries.Where(e => e.IsInForce).OrderBy(e => e.IdIndex).Select(e => e.IdIndex).ToListAsync())).Select(i => i.TrimStart('0'));
+
+    /// <summary>Something that happens while the rules are asked.</summary>
+    private sealed class Meanwhile(Func<Task> work) : IRosterRecheck
+    {
+        public Task RunAsync(int rosterId, CancellationToken cancellationToken) => work();
+    }
 }
 
 public sealed class SqliteApprovalTests : ApprovalTests;

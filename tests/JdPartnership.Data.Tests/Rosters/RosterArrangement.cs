@@ -5,11 +5,13 @@ using JdPartnership.Core.Internships;
 using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Internships.Posts;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Checks;
 using JdPartnership.Core.Rosters.Findings;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Data.Rosters;
 using JdPartnership.TestKit.Databases;
+using JdPartnership.TestKit.Rosters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
@@ -29,6 +31,16 @@ internal sealed class RosterArrangement(TestDatabase database, College college, 
     public async Task<Roster> RosterAsync(string batch = "2018年秋季岗位实习")
     {
         var roster = new Roster(RosterTestData.Batch(college, batch));
+        await database.StoreAsync(roster);
+        return roster;
+    }
+
+    /// <returns>A stored roster without entries, whose batch offers the post at the centre.</returns>
+    public async Task<Roster> OfferedRosterAsync()
+    {
+        var batch = RosterTestData.Batch(college);
+        batch.OfferPosts([new BatchPost(Post, Centre)]);
+        var roster = new Roster(batch);
         await database.StoreAsync(roster);
         return roster;
     }
@@ -90,14 +102,14 @@ internal sealed class RosterArrangement(TestDatabase database, College college, 
         await using var session = database.As(TestUser.Liaison(college.Id));
         var version = (await session.Get<IRosterQueries>().FindAsync(roster.Id, default))!.Version;
         await Service(session, TestUser.Liaison(college.Id))
-            .SubmitAsync(new SubmitRoster { Id = roster.Id, Version = version, Reasons = reasons.ToDictionary(r => r.Code, r => (string?)r.Reason) }, default);
+            .SubmitAsync(new MoveRoster { Id = roster.Id, Version = version, Reasons = reasons.ToDictionary(r => r.Code, r => (string?)r.Reason) }, default);
     }
 
-    public async Task ApproveAsync(Roster roster)
+    public async Task ApproveAsync(Roster roster, IRosterRecheck? recheck = null)
     {
         await using var session = database.As(TestUser.Coordinator);
         var version = (await session.Get<IRosterQueries>().FindAsync(roster.Id, default))!.Version;
-        await Service(session, TestUser.Coordinator).ApproveAsync(new MoveRoster { Id = roster.Id, Version = version }, default);
+        await Service(session, TestUser.Coordinator, recheck).ApproveAsync(new MoveRoster { Id = roster.Id, Version = version }, default);
     }
 
     public async Task<T> ReadAsync<T>(Func<PartnershipDbContext, Task<T>> read)
@@ -106,11 +118,12 @@ internal sealed class RosterArrangement(TestDatabase database, College college, 
         return await read(session.Context);
     }
 
-    public static RosterService Service(Session session, TestUser user) => new(
+    public static RosterService Service(Session session, TestUser user, IRosterRecheck? recheck = null) => new(
         session.Get<IRosterRepository>(),
         session.Get<IFindingQueries>(),
         session.Get<IWaiverRepository>(),
         session.Get<IEntriesInForce>(),
+        recheck ?? new KnownFindings(),
         session.UnitOfWork,
         user,
         new BusinessClock(new FakeTimeProvider(new DateTimeOffset(2018, 9, 30, 4, 0, 0, TimeSpan.Zero)), TimeZoneInfo.Utc));

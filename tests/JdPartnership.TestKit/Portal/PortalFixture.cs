@@ -17,11 +17,16 @@ public class PortalFixture : IAsyncLifetime
     /// <summary>Settings that differ from the portal's own; an heir may add to them.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
+    /// <summary>Puts something of an heir in the place of a service.</summary>
+    protected virtual void Replace(IServiceCollection services)
+    {
+    }
+
     public async Task InitializeAsync()
     {
         var file = Path.Combine(_folder.FullName, "portal.db");
         await PortalTemplate.CopyToAsync(file);
-        _host = new PortalHost(file, Settings);
+        _host = new PortalHost(file, Settings, Replace);
     }
 
     public async Task DisposeAsync()

@@ -9,7 +9,8 @@ using Serilog.Core;
 namespace JdPartnership.TestKit.Portal;
 
 /// <summary>The whole portal in memory on a SQLite file; what it asks and saves is put into T-SQL as well.</summary>
-public sealed class PortalHost(string databaseFile, IReadOnlyDictionary<string, string>? settings = null) : WebApplicationFactory<Program>
+public sealed class PortalHost(
+    string databaseFile, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? replace = null) : WebApplicationFactory<Program>
 {
     public const string EnvironmentName = "Test";
 
@@ -24,6 +25,7 @@ public sealed class PortalHost(string databaseFile, IReadOnlyDictionary<string, 
         builder.ConfigureTestServices(services =>
         {
             services.AddSqlServerShadow();
+            replace?.Invoke(services);
             if (KeptLog.Folder is { } logs)
             {
                 services.AddSingleton<ILogEventSink>(_ => new KeptLog(logs));

@@ -18,4 +18,4 @@ public sealed record ComplianceReport(
 /// <param name="Found">Findings of the rule.</param>
 /// <param name="Open">Those that no waiver covers.</param>
 /// <param name="Worst">The most severe finding; <c>null</c> when there is none.</param>
-public sealed record ComplianceLine(RuleDefinition Rule, RuleEntry Entry, int Found, int Open, RuleSeverity? Worst);
+public sealed record ComplianceLine(RuleDefinition Rule, RuleEntry Entry, ComplianceOutcome Outcome, int Found, int Open, RuleSeverity? Worst);

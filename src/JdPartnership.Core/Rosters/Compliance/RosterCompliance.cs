@@ -16,16 +16,21 @@ public sealed class RosterCompliance(RosterRecords records, IFindingQueries find
         return new ComplianceReport(
             roster,
             set,
-            [.. RuleCatalogue.Definitions.Where(rule => rule.IsIn(set)).Select(rule => Line(rule, set, found))],
+            [.. RuleCatalogue.Definitions.Where(rule => rule.IsIn(set)).Select(rule => Line(rule, set, roster, found))],
             [.. found.Where(f => RuleCatalogue.RuleOf(f.Code) is null)],
             await findings.ListOfRosterAsync(rosterId, cancellationToken),
             [.. (await waivers.ListAsync(rosterId, cancellationToken)).Select(w => w with { Name = w.Name is null ? null : records.NameOf(w.Name) })]);
     }
 
-    private static ComplianceLine Line(RuleDefinition rule, RuleSetKey set, IReadOnlyList<FindingSummary> found)
+    private static ComplianceLine Line(RuleDefinition rule, RuleSetKey set, RosterRecord roster, IReadOnlyList<FindingSummary> found)
     {
         List<FindingSummary> own = [.. found.Where(f => rule.FindingCodes.Contains(f.Code))];
-        return new ComplianceLine(
-            rule, rule.EntryOf(set), own.Sum(f => f.Rows), own.Sum(f => f.Open), own.Count == 0 ? null : own.Max(f => f.Severity));
+        var open = own.Sum(f => f.Open);
+        var outcome = own.Count > 0 ? (open == 0 ? ComplianceOutcome.Waived : ComplianceOutcome.Found)
+            : roster.Entries == 0 ? ComplianceOutcome.Empty
+            : !rule.Engagements.Contains(roster.Engagement) ? ComplianceOutcome.NotApplicable
+            : found.Any(f => rule.UncheckedBy.Contains(f.Code)) ? ComplianceOutcome.Unchecked
+            : ComplianceOutcome.Kept;
+        return new ComplianceLine(rule, rule.EntryOf(set), outcome, own.Sum(f => f.Rows), open, own.Count == 0 ? null : own.Max(f => f.Severity));
     }
 }

@@ -16,8 +16,14 @@ public sealed class RosterContexts(IRosterContextQueries queries, EnterpriseScop
     private const string Actor = "roster rules";
 
     /// <exception cref="NotFoundException">No such roster in the viewer's scope.</exception>
-    public Task<RosterContext> LoadAsync(int rosterId, CancellationToken cancellationToken) =>
-        LoadAsync(rosterId, others => others.ListOthersAsync(rosterId, cancellationToken), [], cancellationToken);
+    public Task<RosterContext> LoadAsync(int rosterId, CancellationToken cancellationToken) => LoadAsync(rosterId, [], cancellationToken);
+
+    /// <param name="rosterId">The roster.</param>
+    /// <param name="besides">Who is there besides other rosters' interns.</param>
+    /// <param name="cancellationToken">Ends the queries.</param>
+    /// <exception cref="NotFoundException">No such roster in the viewer's scope.</exception>
+    public Task<RosterContext> LoadAsync(int rosterId, IReadOnlyList<OtherInterns> besides, CancellationToken cancellationToken) =>
+        LoadAsync(rosterId, others => others.ListOthersAsync(rosterId, cancellationToken), besides, cancellationToken);
 
     /// <summary>The same for one stay that moves: the roster's own entries in force count among the others.</summary>
     /// <param name="rosterId">The roster.</param>

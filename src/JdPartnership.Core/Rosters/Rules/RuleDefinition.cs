@@ -25,6 +25,9 @@ public sealed record RuleDefinition(string Code, string Title, Waivable Waiver)
     /// <summary>Which engagements it binds.</summary>
     public IReadOnlyList<EngagementKind> Engagements { get; init; } = All;
 
+    /// <summary>Findings of <c>PostFacts</c> that say this rule had nothing to compute with.</summary>
+    public IReadOnlyList<string> UncheckedBy { get; init; } = [];
+
     public bool IsIn(RuleSetKey set) => Entries.Any(entry => entry.Set == set);
 
     /// <exception cref="InvalidOperationException">The rule is not in the set.</exception>

@@ -4,6 +4,7 @@ using JdPartnership.Core.Rosters.Findings;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Waivers;
 using JdPartnership.Data.Common;
+using JdPartnership.Data.Rosters.Uploads;
 using JdPartnership.Data.Rosters.Waivers;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
         var all = await CountAsync(found, cancellationToken);
         var open = await CountAsync(found.Where(f => !waivers.Any(w => w.Code == f.Code
             && (w.FiledOn == null || w.FiledOn <= f.Start)
-            && (w.IdIndex == f.IdIndex || (w.IdIndex == null && f.AppliedAt <= (w.DecidedAt ?? w.RequestedAt))))), cancellationToken);
+            && (w.IdIndex == f.IdIndex || (w.IdIndex == null && f.FoundAt <= (w.DecidedAt ?? w.RequestedAt))))), cancellationToken);
         var ofRoster = await ListOfRosterAsync(rosterId, cancellationToken);
         return [.. all
             .Select(f => new FindingSummary(f.Key.Code, f.Key.Severity, f.Value, open.GetValueOrDefault(f.Key)))
@@ -37,13 +38,13 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
 
     public async Task<IReadOnlyList<FindingRow>> ListOfRosterAsync(int rosterId, CancellationToken cancellationToken)
     {
-        var last = context.RosterUploads.Where(u => u.RosterId == rosterId && u.State == UploadState.Applied).OrderByDescending(u => u.Id).Take(1);
+        var last = context.RosterUploads.LastApplied(rosterId);
         var waivers = Effective(rosterId).Where(w => w.IdIndex == null);
         return await context.UploadFindings
             .Where(f => f.RowNumber == 0 && last.Any(u => u.Id == f.UploadId))
             .OrderBy(f => f.Severity == RuleSeverity.Block ? 0 : f.Severity == RuleSeverity.Warn ? 1 : 2).ThenBy(f => f.Id)
             .Select(f => new FindingRow(null, 0, null, null, f.Code, f.Severity, f.Column, f.Arguments,
-                waivers.Any(w => w.Code == f.Code && last.Any(u => (u.AppliedAt ?? u.UploadedAt) <= (w.DecidedAt ?? w.RequestedAt)))))
+                waivers.Any(w => w.Code == f.Code && last.Any(u => (f.FoundAt ?? u.AppliedAt ?? u.UploadedAt) <= (w.DecidedAt ?? w.RequestedAt)))))
             .ToListAsync(cancellationToken);
     }
 
@@ -54,7 +55,7 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
             f.EntryId, f.RowNumber, f.Name, f.IdMask, f.Code, f.Severity, f.Column, f.Arguments,
             waivers.Any(w => w.Code == f.Code
                 && (w.FiledOn == null || w.FiledOn <= f.Start)
-                && (w.IdIndex == f.IdIndex || (w.IdIndex == null && f.AppliedAt <= (w.DecidedAt ?? w.RequestedAt))))));
+                && (w.IdIndex == f.IdIndex || (w.IdIndex == null && f.FoundAt <= (w.DecidedAt ?? w.RequestedAt))))));
     }
 
     private static IOrderedQueryable<Found> WorstFirst(IQueryable<Found> found) => found
@@ -89,7 +90,7 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
                 IdMask = e.IdMask,
                 IdIndex = e.IdIndex,
                 Start = e.Start,
-                AppliedAt = e.AddedBy!.AppliedAt ?? e.AddedBy.UploadedAt,
+                FoundAt = f.FoundAt ?? e.AddedBy!.AppliedAt ?? e.AddedBy!.UploadedAt,
                 Code = f.Code,
                 Severity = f.Severity,
                 Column = f.Column,
@@ -112,8 +113,8 @@ internal sealed class FindingQueries(PartnershipDbContext context) : IFindingQue
 
         public DateOnly Start { get; init; }
 
-        /// <summary>When the entry came into the roster.</summary>
-        public DateTime AppliedAt { get; init; }
+        /// <summary>When it came into the roster, with its entry or by a later check.</summary>
+        public DateTime FoundAt { get; init; }
 
         public required string Code { get; init; }
 

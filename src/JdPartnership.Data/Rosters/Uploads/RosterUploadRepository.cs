@@ -31,8 +31,7 @@ internal sealed class RosterUploadRepository(PartnershipDbContext context) : IRo
     }
 
     public Task<int?> FindLastAppliedAsync(int rosterId, CancellationToken cancellationToken) => context.RosterUploads
-        .Where(u => u.RosterId == rosterId && u.State == UploadState.Applied)
-        .OrderByDescending(u => u.AppliedAt).ThenByDescending(u => u.Id)
+        .LastApplied(rosterId)
         .Select(u => (int?)u.Id)
         .FirstOrDefaultAsync(cancellationToken);
 

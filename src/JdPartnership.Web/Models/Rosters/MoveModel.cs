@@ -9,4 +9,7 @@ public sealed class MoveModel
 
     [Display(Name = "审核意见")]
     public string? Remark { get; set; }
+
+    /// <summary>Why a warning that came up after the submission is let pass, by code of the finding.</summary>
+    public Dictionary<string, string?> Reasons { get; set; } = [];
 }

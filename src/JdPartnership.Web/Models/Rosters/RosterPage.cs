@@ -10,7 +10,17 @@ namespace JdPartnership.Web.Models.Rosters;
 /// <param name="Content">What the partial view of the tab shows.</param>
 /// <param name="LastRemark">What the coordinator said when returning it; <c>null</c> unless it is returned.</param>
 /// <param name="IsOwnSubmission">Under review, and handed over by the viewer, who therefore does not approve it.</param>
-public sealed record RosterPage(RosterRecord Roster, IReadOnlyList<RosterTab> Tabs, string Tab, object Content, string? LastRemark, bool IsOwnSubmission);
+/// <param name="Open">Under review: what nobody has given a reason for or waived. It came up after the submission.</param>
+public sealed record RosterPage(
+    RosterRecord Roster, IReadOnlyList<RosterTab> Tabs, string Tab, object Content, string? LastRemark, bool IsOwnSubmission, IReadOnlyList<FindingSummary> Open)
+{
+    /// <summary>What was typed into the form of the review, when it is shown again.</summary>
+    public MoveModel Review { get; init; } = new();
+
+    public IEnumerable<FindingSummary> Blocks => Open.Where(f => f.Severity == RuleSeverity.Block);
+
+    public IReadOnlyList<FindingSummary> Warnings => [.. Open.Where(f => f.Severity == RuleSeverity.Warn)];
+}
 
 /// <param name="IsSearch">Found by an identity number, which is not shown again.</param>
 public sealed record EntriesTab(RosterRecord Roster, Page<EntryRow> Page, RosterQuery Query, bool ShowsNames, bool IsSearch);

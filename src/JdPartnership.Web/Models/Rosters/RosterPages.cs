@@ -27,7 +27,8 @@ public sealed class RosterPages(RosterRecords records, IRosterQueries queries, I
             await ContentAsync(roster, open, query, identityNumber, cancellationToken),
             roster.State == RosterState.Returned ? (await LastAsync(roster, RosterStep.Returned, cancellationToken))?.Remark : null,
             roster.State == RosterState.Submitted && await LastAsync(roster, RosterStep.Submitted, cancellationToken) is { } submission
-                && RosterEvent.IsBy(submission.UserId, submission.UserName, user));
+                && RosterEvent.IsBy(submission.UserId, submission.UserName, user),
+            roster.State == RosterState.Submitted ? [.. (await findings.SummariseAsync(id, cancellationToken)).Where(f => f.Open > 0)] : []);
     }
 
     private async Task<object> ContentAsync(RosterRecord roster, string tab, RosterQuery query, string? identityNumber, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ public sealed class RosterProfile : Profile
 {
     public RosterProfile()
     {
-        CreateMap<SubmitModel, SubmitRoster>()
+        CreateMap<SubmitModel, MoveRoster>()
             .ForMember(c => c.Id, o => o.MapFrom(_ => 0))
             .ForMember(c => c.Version, o => o.MapFrom(m => m.Version ?? 0));
         CreateMap<MoveModel, MoveRoster>()

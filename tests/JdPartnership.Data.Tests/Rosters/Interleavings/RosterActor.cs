@@ -58,7 +58,7 @@ internal sealed class RosterActor(RosterWorld world, IEnumerable<Step> steps)
         Deed.Undo => DecideAsync(step, (decisions, id) => decisions.UndoAsync(world.RosterId, id, default)),
         Deed.Cancel => DecideAsync(step, (decisions, id) => decisions.CancelAsync(world.RosterId, id, default)),
         Deed.ReadAgain => DecideAsync(step, (decisions, id) => decisions.ReadAgainAsync(world.RosterId, id, default)),
-        Deed.Submit => MoveAsync(_liaison, (rosters, version) => rosters.SubmitAsync(new SubmitRoster { Id = world.RosterId, Version = version, Reasons = Reasons() }, default)),
+        Deed.Submit => MoveAsync(_liaison, (rosters, version) => rosters.SubmitAsync(Move(version), default)),
         Deed.Withdraw => MoveAsync(_liaison, (rosters, version) => rosters.WithdrawAsync(Move(version), default)),
         Deed.Return => MoveAsync(TestUser.Coordinator, (rosters, version) => rosters.ReturnAsync(Move(version), default)),
         Deed.Approve => ApproveAsync(),
@@ -114,7 +114,7 @@ internal sealed class RosterActor(RosterWorld world, IEnumerable<Step> steps)
         }
     }
 
-    private MoveRoster Move(int version) => new() { Id = world.RosterId, Version = version, Remark = "请核对" };
+    private MoveRoster Move(int version) => new() { Id = world.RosterId, Version = version, Remark = "请核对", Reasons = Reasons() };
 
     private static Dictionary<string, string?> Reasons() => RuleCatalogue.FindingCodes.ToDictionary(code => code, _ => (string?)"已核实");
 

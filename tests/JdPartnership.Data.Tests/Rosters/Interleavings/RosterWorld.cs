@@ -1,4 +1,5 @@
 using JdPartnership.Core.Accounts;
+using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Core.PersonalData;
@@ -58,8 +59,15 @@ internal sealed class RosterWorld : IAsyncDisposable
         var college = TestData.College("芜湖职业技术学院");
         await world._database.StoreAsync(college, RosterTestData.Centre());
         world.CollegeId = college.Id;
-        await world.ActAsync(TestUser.Coordinator, async provider => world.RosterId = await provider.GetRequiredService<PartnershipDbContext>().AddRosterAsync(college.Name));
+        world.RosterId = await world.AddRosterOfAsync(college);
         return world;
+    }
+
+    /// <returns>A roster of another college, at the same post.</returns>
+    public async Task<int> AddRosterAsync(College college)
+    {
+        await _database.StoreAsync(college);
+        return await AddRosterOfAsync(college);
     }
 
     /// <summary>One request, job or command: a scope of its own.</summary>
@@ -88,6 +96,13 @@ internal sealed class RosterWorld : IAsyncDisposable
         await _services.DisposeAsync();
         await _database.DisposeAsync();
         _folder.Dispose();
+    }
+
+    private async Task<int> AddRosterOfAsync(College college)
+    {
+        var id = 0;
+        await ActAsync(TestUser.Coordinator, async provider => id = await provider.GetRequiredService<PartnershipDbContext>().AddRosterAsync(college.Name));
+        return id;
     }
 
     private static async Task<IReadOnlyList<string>> TextsAsync(IQueryable<RosterEntry> entries) =>

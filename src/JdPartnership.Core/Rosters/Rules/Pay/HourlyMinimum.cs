@@ -8,6 +8,7 @@ public sealed class HourlyMinimum : IRosterRule
     {
         Explanation = "月实习报酬 ÷ 岗位月工时，与岗位所登记的当地小时最低工资标准比较。标准金额由使用者登记，待核实。",
         FindingCodes = ["R12", "R12Unknown"],
+        UncheckedBy = ["PostHourlyUnknown"],
         Engagements = RuleDefinition.PostInternships,
         Entries = [new(RuleSetKey.Internship2021Jiangsu, Block, new(LegalInstrument.JiangsuRules))],
     };

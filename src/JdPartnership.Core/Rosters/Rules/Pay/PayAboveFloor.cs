@@ -8,6 +8,7 @@ public sealed class PayAboveFloor : IRosterRule
     {
         Explanation = "月实习报酬（货币部分）与下限比较。2021年规定：不低于相同岗位报酬标准的80%或最低档工资标准，达到其一即可；2016年规定：不低于相同岗位试用期工资标准的80%。实物与购物券一律不计。学生是否“相对独立参与实际工作”，数据中没有，一律按独立计算。",
         FindingCodes = ["R11", "R11Unknown"],
+        UncheckedBy = ["PostWageUnknown"],
         Engagements = RuleDefinition.PostInternships,
         Entries = [.. RuleEntry.In2016(Warn, LegalBasis.In2016(17)), .. RuleEntry.In2021(Warn, LegalBasis.In2021(18))],
     };

@@ -10,6 +10,7 @@ public sealed class LabourGrade : IRosterRule
     {
         Explanation = "岗位登记的体力劳动强度为三级及以上时阻断。2016年规定无此条。未定级时不判断。",
         FindingCodes = ["R19"],
+        UncheckedBy = ["PostGradeUnknown"],
         Engagements = RuleDefinition.Internships,
         Entries = [.. RuleEntry.In2021(Block, LegalBasis.In2021(16, "7"))],
     };

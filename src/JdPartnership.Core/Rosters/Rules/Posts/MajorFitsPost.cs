@@ -11,6 +11,7 @@ public sealed class MajorFitsPost : IRosterRule
     {
         Explanation = "专业代码前两位（专业大类）与岗位登记的适用大类比较；不同目录的代码须分别登记。岗位未登记大类时不比较，另行提示。",
         FindingCodes = ["R10", "R10Unknown"],
+        UncheckedBy = ["PostMajorsUnknown"],
         Engagements = RuleDefinition.PostInternships,
         Entries = [.. RuleEntry.In2021(Warn, LegalBasis.In2021(8).ToVerify())],
     };

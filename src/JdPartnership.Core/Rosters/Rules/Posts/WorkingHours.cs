@@ -16,6 +16,7 @@ public sealed class WorkingHours : IRosterRule
     {
         Explanation = "岗位月工时折合每周（月工时×12÷52）不超过44小时。每日工时与轮班在名册中没有，见考勤。",
         FindingCodes = ["R16"],
+        UncheckedBy = ["PostHoursUnknown", "PostHourlyUnknown"],
         Engagements = RuleDefinition.PostInternships,
         Entries = [.. RuleEntry.In2016(Block, Law), .. RuleEntry.In2021(Block, Law)],
     };
