@@ -182,7 +182,8 @@ public sealed class RecheckTests : IAsyncLifetime
         {
             // Everybody may be there who is not too many.
             db.Add(new PostWage(
-                await db.Posts.Select(p => p.Id).SingleAsync(), await db.ServiceCentres.Select(c => c.Id).SingleAsync(), new DateOnly(2018, 1, 1), 4_500m) { ProbationWage = 4_000m });
+                await db.Posts.Select(p => p.Id).SingleAsync(), await db.ServiceCentres.Select(c => c.Id).SingleAsync(), new DateOnly(2018, 1, 1), 4_500m)
+            { ProbationWage = 4_000m });
             return await db.SaveChangesAsync();
         });
     }
