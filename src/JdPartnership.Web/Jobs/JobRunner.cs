@@ -2,11 +2,14 @@ using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Observability;
+using JdPartnership.Web.Startup;
+using Microsoft.Extensions.Options;
 
 namespace JdPartnership.Web.Jobs;
 
 /// <summary>Claims the next job and runs it to one of its ends.</summary>
-internal sealed partial class JobRunner(EnterpriseScope enterprise, JobNode node, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<JobRunner> logger)
+internal sealed partial class JobRunner(
+    EnterpriseScope enterprise, JobNode node, IOptions<JobOptions> options, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<JobRunner> logger)
 {
     /// <summary>A running job shows a sign of life this often …</summary>
     public static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
@@ -34,9 +37,10 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, JobNode node
         }
 
         // The scheduler waits for its jobs when the portal stops: so the job itself must hear of it.
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(options.Value.LongestMinutes), time);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping, limit.Token);
         await using var progress = new JobProgress(enterprise, claim, time, Beat, logger, stopping.Token);
-        var outcome = await enterprise.RunAsync(claim.Actor, provider => AttemptAsync(provider, claim, progress));
+        var outcome = await enterprise.RunAsync(claim.Actor, provider => AttemptAsync(provider, claim, progress, limit.Token));
         await progress.StopAsync();
         if (outcome is not null && !progress.IsLost)
         {
@@ -83,7 +87,7 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, JobNode node
     }
 
     /// <returns>What becomes of the job; <c>null</c> when another worker has it.</returns>
-    private async Task<Action<Job>?> AttemptAsync(IServiceProvider provider, JobClaim claim, JobProgress progress)
+    private async Task<Action<Job>?> AttemptAsync(IServiceProvider provider, JobClaim claim, JobProgress progress, CancellationToken limit)
     {
         try
         {
@@ -108,6 +112,11 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, JobNode node
         catch (Exception) when (lifetime.ApplicationStopping.IsCancellationRequested)
         {
             return job => job.HandBack(Now);
+        }
+        catch (Exception) when (limit.IsCancellationRequested)
+        {
+            JobTookTooLong(claim.Id, options.Value.LongestMinutes);
+            return job => job.Fail($"任务运行超过 {options.Value.LongestMinutes} 分钟，已停止。请缩小范围后重试，或请管理员调整时限。", Now);
         }
         catch (JobFailedException exception)
         {
@@ -150,4 +159,7 @@ internal sealed partial class JobRunner(EnterpriseScope enterprise, JobNode node
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {JobId} broke")]
     private partial void JobBroke(Exception exception, int jobId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Job {JobId} was stopped after {Minutes} minutes")]
+    private partial void JobTookTooLong(int jobId, int minutes);
 }

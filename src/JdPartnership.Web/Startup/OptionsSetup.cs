@@ -28,6 +28,10 @@ internal static class OptionsSetup
                 o => o.OperatorNetworks.All(n => IPNetwork.TryParse(n, out _)),
                 "Health:OperatorNetworks 应为网段。 / Health:OperatorNetworks takes networks such as 10.1.0.0/16.")
             .ValidateOnStart();
+        builder.Services.AddOptions<JobOptions>()
+            .BindConfiguration(JobOptions.Section)
+            .Validate(o => o.LongestMinutes is > 0 and <= 24 * 60, "Jobs:LongestMinutes 应为 1 至 1440。 / Jobs:LongestMinutes takes 1 to 1440.")
+            .ValidateOnStart();
         builder.Services.AddOptions<StorageOptions>()
             .BindConfiguration(StorageOptions.Section)
             .Validate(o => o.MinimumFreeMegabytes >= 0, "Storage:MinimumFreeMegabytes 不能为负数。 / Storage:MinimumFreeMegabytes must not be negative.")

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using JdPartnership.Documents.Tests.Rosters.Making;
+using JdPartnership.TestKit.Rosters.Making;
 
 namespace JdPartnership.Documents.Tests.Rosters;
 

@@ -3,9 +3,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using JdPartnership.Core.Rosters;
 using JdPartnership.Core.Rosters.Import;
-using JdPartnership.Documents.Tests.Rosters.Making;
 using JdPartnership.Documents.Workbooks.Rosters.Writing;
-using static JdPartnership.Documents.Tests.Rosters.Making.Cells;
+using JdPartnership.TestKit.Rosters.Making;
+using static JdPartnership.TestKit.Rosters.Making.Cells;
 
 namespace JdPartnership.Documents.Tests.Rosters;
 

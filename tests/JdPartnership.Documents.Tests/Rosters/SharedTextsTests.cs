@@ -1,6 +1,6 @@
 using JdPartnership.Core.Rosters.Import;
 using JdPartnership.Documents.Tests.Rosters.Corpus;
-using JdPartnership.Documents.Tests.Rosters.Making;
+using JdPartnership.TestKit.Rosters.Making;
 
 namespace JdPartnership.Documents.Tests.Rosters;
 

@@ -16,6 +16,8 @@ public sealed class PortalNode : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int ProcessId => _process.Id;
+
     /// <summary>Starts it without a converter and waits until it is ready.</summary>
     public static async Task<PortalNode> StartAsync(string databaseFile, int port, params (string Name, string Value)[] settings)
     {

@@ -8,10 +8,12 @@ using JdPartnership.TestKit;
 using JdPartnership.TestKit.Databases;
 using JdPartnership.TestKit.SqlServer;
 using JdPartnership.Web.Jobs;
+using JdPartnership.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Moq;
 
 namespace JdPartnership.Web.Tests.Jobs;
@@ -41,7 +43,8 @@ internal sealed class JobBench : IAsyncDisposable
         var provider = Services(clock, services => services.AddSingleton(worker.Object));
         var lifetime = new Mock<IHostApplicationLifetime>();
         lifetime.SetupGet(l => l.ApplicationStopping).Returns(stopping);
-        return new JobRunner(provider.GetRequiredService<EnterpriseScope>(), new JobNode("bench", IsNamed: false), clock, lifetime.Object, NullLogger<JobRunner>.Instance);
+        return new JobRunner(
+            provider.GetRequiredService<EnterpriseScope>(), new JobNode("bench", IsNamed: false), Options.Create(new JobOptions()), clock, lifetime.Object, NullLogger<JobRunner>.Instance);
     }
 
     public Task<int> QueueAsync(string key = "key") =>

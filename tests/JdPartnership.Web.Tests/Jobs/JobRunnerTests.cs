@@ -2,6 +2,7 @@ using JdPartnership.Core.Common;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Web.Jobs;
+using JdPartnership.Web.Startup;
 using Microsoft.Extensions.Time.Testing;
 
 namespace JdPartnership.Web.Tests.Jobs;
@@ -67,6 +68,31 @@ public sealed class JobRunnerTests
         await running.WaitAsync(JobRunner.Beat * 3);
 
         Assert.Equal(JobState.Cancelled, (await bench.RowAsync(id)).State);
+    }
+
+    [Fact]
+    public async Task WorkThatHangs_IsStoppedAfterItsTime_AndSaysSo()
+    {
+        await using var bench = await JobBench.CreateAsync();
+        var clock = new FakeTimeProvider(Now);
+        var began = new TaskCompletionSource();
+        var node = bench.Node(
+            (progress, token) =>
+            {
+                began.SetResult();
+                return Endless(progress, token);
+            },
+            clock);
+        var id = await bench.QueueAsync();
+        var running = node.RunNextAsync(CancellationToken.None);
+        await began.Task;
+
+        clock.Advance(TimeSpan.FromMinutes(new JobOptions().LongestMinutes));
+        await running.WaitAsync(JobRunner.Silence);
+
+        var job = await bench.RowAsync(id);
+        Assert.Equal(JobState.Failed, job.State);
+        Assert.Contains("60 分钟", job.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,10 +26,13 @@ internal sealed class KilledDatabase(string file)
     }
 
     /// <summary>What became of an import's file; <c>null</c> when the portal died before it was kept.</summary>
-    public async Task<RosterUpload?> FindAsync(KilledImport import)
+    public Task<RosterUpload?> FindAsync(KilledImport import) => FindAsync(import.Submission);
+
+    /// <inheritdoc cref="FindAsync(KilledImport)"/>
+    public async Task<RosterUpload?> FindAsync(Guid submission)
     {
         await using var db = Open();
-        return await db.RosterUploads.AsNoTracking().SingleOrDefaultAsync(u => u.SubmissionId == import.Submission);
+        return await db.RosterUploads.AsNoTracking().SingleOrDefaultAsync(u => u.SubmissionId == submission);
     }
 
     /// <summary>Nothing is damaged, half or twice, and nothing that was answered is lost; whatever the moment.</summary>

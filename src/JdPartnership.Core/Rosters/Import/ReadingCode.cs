@@ -21,4 +21,5 @@ public static class ReadingCode
     public const string CodeDigitsLost = "CodeDigitsLost";
     public const string LeadingZerosLost = "LeadingZerosLost";
     public const string ExampleLeft = "ExampleLeft";
+    public const string OtherSheet = "OtherSheet";
 }

@@ -31,7 +31,9 @@ public sealed class UploadPieces(IUploadStaging staging, IRosterReader reader, R
             yield return piece;
         }
 
-        if (sorter.WholeRoster(checker.Finish()) is { IsEmpty: false } whole)
+        content.Position = 0;
+        var passedOver = OtherSheets.Of(reader.ReadHeaders(content, upload.FileName), mapping);
+        if (sorter.WholeRoster([.. passedOver, .. checker.Finish()]) is { IsEmpty: false } whole)
         {
             yield return new ReadPiece(whole, sorter.Counts);
         }

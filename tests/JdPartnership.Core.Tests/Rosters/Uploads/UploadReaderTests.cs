@@ -56,6 +56,23 @@ public sealed class UploadReaderTests
     }
 
     [Fact]
+    public async Task OtherSheetsThatAreRosters_AreToldWithTheRosterAsAWhole_NotesAndEmptyOnesAreNot()
+    {
+        _bench.Waits();
+        _bench.FileHas(Sample.Row);
+        SheetHeaders<RosterColumn> Sheet(string name, string header, bool isHidden = false, bool isEmpty = false, bool isRoster = true) => new(
+            name, isHidden, 1, [header], [isEmpty ? [] : ["张三"]], isRoster ? UploadBench.Mapping with { Sheet = name } : new(name, 1, new Dictionary<RosterColumn, int>()));
+        _bench.Reader.Setup(r => r.ReadHeaders(It.IsAny<Stream>(), It.IsAny<string>())).Returns(
+            [Sheet("", "学生"), Sheet("二班", "姓名"), Sheet("三班", "学生", isRoster: false), Sheet("去年", "姓名", isHidden: true), Sheet("空表", "姓名", isEmpty: true), Sheet("说明", "填写说明", isRoster: false)]);
+        await _bench.ReadAsync();
+
+        var told = _bench.Staged.SelectMany(p => p.Findings).Where(f => f.Code == ReadingCode.OtherSheet);
+        Assert.Equal(
+            [(0, """["二班"]""", RuleSeverity.Warn), (0, """["三班"]""", RuleSeverity.Warn), (0, """["去年"]""", RuleSeverity.Inform)],
+            told.Select(f => (f.RowNumber, f.Arguments!, f.Severity)));
+    }
+
+    [Fact]
     public async Task RequiredColumnsUnknown_AsksForAMapping_AndStagesNothing()
     {
         var upload = _bench.Waits();

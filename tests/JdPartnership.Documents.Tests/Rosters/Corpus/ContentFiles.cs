@@ -1,5 +1,5 @@
-using JdPartnership.Documents.Tests.Rosters.Making;
-using static JdPartnership.Documents.Tests.Rosters.Making.Cells;
+using JdPartnership.TestKit.Rosters.Making;
+using static JdPartnership.TestKit.Rosters.Making.Cells;
 
 namespace JdPartnership.Documents.Tests.Rosters.Corpus;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using JdPartnership.Documents.Tests.Rosters.Making;
+using JdPartnership.TestKit.Rosters.Making;
 
 namespace JdPartnership.Documents.Tests.Rosters.Corpus;
 

@@ -2,9 +2,9 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using JdPartnership.Documents.Tests.Rosters.Making;
+using JdPartnership.TestKit.Rosters.Making;
 using MiniExcelLibs;
-using static JdPartnership.Documents.Tests.Rosters.Making.Cells;
+using static JdPartnership.TestKit.Rosters.Making.Cells;
 
 namespace JdPartnership.Documents.Tests.Rosters.Corpus;
 
@@ -22,10 +22,10 @@ internal static class ProducerFiles
         new("with a dimension that lies", "a.xlsx", () => new RawWorkbook().Sheet(Students.Rows(), before: """<dimension ref="A1:B1"/>""").Bytes(), Students.BothRead),
         new("rows and cells without references", "a.xlsx", () => new RawWorkbook().Sheet(WithoutReferences()).Bytes(), Students.BothRead),
         new("elements with a prefix", "a.xlsx", () => new RawWorkbook().RawSheet(Prefixed()).Bytes(), Students.BothRead),
-        new("parts at names of their own", "a.xlsx", () => new RawWorkbook { WorkbookPart = "book.xml", SheetFolder = "data/tables/", TextsPart = "words/all.xml", Texts = SharedTable() }.Sheet(SharedRows()).Bytes(), Students.BothRead),
-        new("targets from the root", "a.xlsx", () => new RawWorkbook { IsAbsolute = true, Texts = SharedTable() }.Sheet(SharedRows()).Bytes(), Students.BothRead),
-        new("Strict Open XML", "a.xlsx", () => new RawWorkbook { IsStrict = true, Texts = SharedTable().Replace(RawWorkbook.Main, RawWorkbook.StrictMain, StringComparison.Ordinal) }.Sheet(SharedRows()).Bytes(), Students.BothRead),
-        new("rich text and phonetic guides", "a.xlsx", () => new RawWorkbook { Texts = RichTable() }.Sheet(SharedRows()).Bytes(), Students.BothRead),
+        new("parts at names of their own", "a.xlsx", () => new RawWorkbook { WorkbookPart = "book.xml", SheetFolder = "data/tables/", TextsPart = "words/all.xml", Texts = SharedTable() }.Sheet(Students.SharedRows()).Bytes(), Students.BothRead),
+        new("targets from the root", "a.xlsx", () => new RawWorkbook { IsAbsolute = true, Texts = SharedTable() }.Sheet(Students.SharedRows()).Bytes(), Students.BothRead),
+        new("Strict Open XML", "a.xlsx", () => new RawWorkbook { IsStrict = true, Texts = SharedTable().Replace(RawWorkbook.Main, RawWorkbook.StrictMain, StringComparison.Ordinal) }.Sheet(Students.SharedRows()).Bytes(), Students.BothRead),
+        new("rich text and phonetic guides", "a.xlsx", () => new RawWorkbook { Texts = RichTable() }.Sheet(Students.SharedRows()).Bytes(), Students.BothRead),
         new("WPS: extensions, styled empty cells to the last column", "a.xlsx", () => new RawWorkbook().RawSheet(LikeWps()).Bytes(), Students.BothRead),
         new("stored, not deflated", "a.xlsx", () => new RawWorkbook { Level = System.IO.Compression.CompressionLevel.NoCompression }.Sheet(Students.Rows()).Bytes(), Students.BothRead),
         new("comments, CDATA and blank lines in the markup", "a.xlsx", () => new RawWorkbook().Sheet("<!-- x -->\n" + Students.Rows().Replace("张三", "<![CDATA[张三]]>", StringComparison.Ordinal) + "\n").Bytes(), Students.BothRead),
@@ -34,12 +34,6 @@ internal static class ProducerFiles
     ];
 
     public static string SharedTable() => Texts + string.Concat(Words().Select(w => $"<si><t>{w}</t></si>")) + "</sst>";
-
-    public static string SharedRows()
-    {
-        var next = 0;
-        return string.Concat(Enumerable.Range(1, 3).Select(number => Row(number, [.. Enumerable.Range(0, 5).Select(_ => (object)Shared(next++))])));
-    }
 
     private static IEnumerable<object> Words() => Students.Headers.Concat(Students.First).Concat(Students.Second);
 

@@ -1,6 +1,6 @@
 using System.Text;
-using JdPartnership.Documents.Tests.Rosters.Making;
-using static JdPartnership.Documents.Tests.Rosters.Making.Cells;
+using JdPartnership.TestKit.Rosters.Making;
+using static JdPartnership.TestKit.Rosters.Making.Cells;
 
 namespace JdPartnership.Documents.Tests.Rosters.Corpus;
 

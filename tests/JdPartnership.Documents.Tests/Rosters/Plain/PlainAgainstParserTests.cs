@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using JdPartnership.Documents.Tests.Rosters.Corpus;
-using JdPartnership.Documents.Tests.Rosters.Making;
 using JdPartnership.TestKit;
+using JdPartnership.TestKit.Rosters.Making;
 
 namespace JdPartnership.Documents.Tests.Rosters.Plain;
 

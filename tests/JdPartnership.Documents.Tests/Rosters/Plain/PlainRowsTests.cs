@@ -1,8 +1,8 @@
 using System.Text;
 using JdPartnership.Core.Rosters.Import;
-using JdPartnership.Documents.Tests.Rosters.Making;
 using JdPartnership.Documents.Workbooks.Rosters.Plain;
 using JdPartnership.Documents.Workbooks.Rosters.Sheets;
+using JdPartnership.TestKit.Rosters.Making;
 
 namespace JdPartnership.Documents.Tests.Rosters.Plain;
 

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Security;
 using JdPartnership.Documents.Reports;
 
-namespace JdPartnership.Documents.Tests.Rosters.Making;
+namespace JdPartnership.TestKit.Rosters.Making;
 
 /// <summary>Markup of rows.</summary>
-internal static class Cells
+public static class Cells
 {
     /// <summary>Cells of any kind: text as inline strings, numbers as numbers, markup as it stands.</summary>
     public static string Row(int number, params object?[] values) =>
@@ -28,5 +28,5 @@ internal static class Cells
 
     public static CellMarkup Error(string error) => new(" t=\"e\"", $"<v>{error}</v>");
 
-    internal sealed record CellMarkup(string Attributes, string Content);
+    public sealed record CellMarkup(string Attributes, string Content);
 }

@@ -1,7 +1,7 @@
-namespace JdPartnership.Documents.Tests.Rosters.Making;
+namespace JdPartnership.TestKit.Rosters.Making;
 
 /// <summary>Two students who do not exist: the place of their numbers is none, the check digit is right.</summary>
-internal static class Students
+public static class Students
 {
     public const string FirstId = "990000200801010010";
     public const string SecondId = "990000200802020026";
@@ -17,6 +17,13 @@ internal static class Students
     public const string SecondRead = "李四|990000200802020026|电话客服|2026-03-02|2026-08-30";
 
     public static readonly string[] BothRead = ["2 " + FirstRead, "3 " + SecondRead];
+
+    /// <summary>The same rows where every text stands in the table of shared ones, in their order.</summary>
+    public static string SharedRows()
+    {
+        var next = 0;
+        return string.Concat(Enumerable.Range(1, 3).Select(number => Cells.Row(number, [.. Enumerable.Range(0, 5).Select(_ => (object)Cells.Shared(next++))])));
+    }
 
     public static string Rows() => Cells.Row(1, Headers) + Cells.Row(2, First) + Cells.Row(3, Second);
 }

@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace JdPartnership.Documents.Tests.Rosters.Making;
+namespace JdPartnership.TestKit.Rosters.Making;
 
 /// <summary>A workbook put together by hand, part by part, so that it can be as odd as those of any producer.</summary>
-internal sealed class RawWorkbook
+public sealed class RawWorkbook
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public const string StrictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
