@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures against the floors of the same run and prints ratios: eng/bench.sh [p1 p2 p3 p4 p5 p9 p10 p12]
+# Measures against the floors of the same run and prints ratios: eng/bench.sh [p1 p2 p3 p4 p5 p9 p10 p12 room requests]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . eng/tools.sh

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using JdPartnership.Benchmarks;
 using JdPartnership.Benchmarks.Documents;
+using JdPartnership.Benchmarks.Operations;
 using JdPartnership.Benchmarks.Rosters;
 using JdPartnership.Benchmarks.Start;
 
@@ -20,6 +21,8 @@ var benchmarks = new Dictionary<string, Func<int?, Task>>(StringComparer.Ordinal
     ["p9"] = entries => EntriesBenchmark.RunAsync(entries),
     ["p10"] = _ => StartBenchmark.RunAsync(),
     ["p12"] = runs => EditionsJobBenchmark.RunAsync(runs ?? 5),
+    ["room"] = entries => RoomBenchmark.RunAsync(entries),
+    ["requests"] = visitors => RequestsBenchmark.RunAsync(visitors),
 };
 
 Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} cores");
