@@ -45,7 +45,7 @@ public sealed record CollegeRecord(int Id, int Version, CollegeDetails Details, 
 
 /// <summary>How many rows each part holds.</summary>
 public sealed record CollegeCounts(
-    int Aliases, int Cooperation, int Classes, int Centres, int Headcounts, int Investments, int Governance, int Fairs, int Outcomes, int Listings);
+    int Aliases, int Cooperation, int Classes, int Centres, int Headcounts, int Investments, int Governance, int Fairs, int Outcomes, int Listings, int Batches);
 
 public sealed record AliasRow(int Id, string Name, string? Source, DateOnly? ValidFrom, DateOnly? ValidTo);
 

@@ -46,7 +46,8 @@ internal sealed class CollegeRecordQueries(PartnershipDbContext context) : IColl
                 context.GovernanceBodies.Count(r => r.CollegeId == id),
                 context.RecruitmentFairs.Count(r => r.CollegeId == id),
                 context.Outcomes.Count(r => r.CollegeId == id),
-                context.PartnerListings.Count(r => r.CollegeId == id))))
+                context.PartnerListings.Count(r => r.CollegeId == id),
+                context.InternshipBatches.Count(r => r.CollegeId == id))))
         .FirstOrDefaultAsync(cancellationToken);
 
     public async Task<IReadOnlyList<AliasRow>> ListAliasesAsync(int id, CancellationToken cancellationToken) => await context.CollegeAliases

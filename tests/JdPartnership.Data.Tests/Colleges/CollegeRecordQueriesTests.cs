@@ -18,7 +18,7 @@ public abstract class CollegeRecordQueriesTests : DatabaseTests
         await using var session = Database.As(TestUser.Liaison(_college.Id));
         var record = (await session.Get<ICollegeRecordQueries>().FindAsync(_college.Id, default))!;
         Assert.Equal(("芜湖职业技术学院", "安徽", "34", null), (record.Details.Name, record.Province, record.Details.ProvinceCode, record.DeletedAt));
-        Assert.Equal(new CollegeCounts(1, 1, 2, 1, 1, 1, 2, 1, 1, 1), record.Counts);
+        Assert.Equal(new CollegeCounts(1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 0), record.Counts);
         Assert.Null(await session.Get<ICollegeRecordQueries>().FindAsync(999, default));
     }
 

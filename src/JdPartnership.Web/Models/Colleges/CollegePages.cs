@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Internships.Counting;
 using Microsoft.Extensions.Localization;
 
@@ -8,7 +9,7 @@ namespace JdPartnership.Web.Models.Colleges;
 
 /// <summary>Opens a college at one of its tabs, reading no more than that tab shows.</summary>
 public sealed class CollegePages(
-    CollegeRecords records, ICollegeRecordQueries queries, ICountedHeadcountQueries counted, ICurrentUser viewer, IStringLocalizer L)
+    CollegeRecords records, ICollegeRecordQueries queries, ICountedHeadcountQueries counted, IBatchQueries batches, ICurrentUser viewer, IStringLocalizer L)
 {
     /// <param name="id">The college.</param>
     /// <param name="tab">Key of the tab; an unknown one, or one this person may not see, opens the first.</param>
@@ -20,7 +21,7 @@ public sealed class CollegePages(
     public async Task<CollegePage> OpenAsync(int id, string? tab, int? page, AliasModel? alias, string? returnUrl, CancellationToken cancellationToken)
     {
         var college = await records.GetAsync(id, cancellationToken);
-        var tabs = CollegeTab.Of(college.Counts, viewer.May(Permission.ViewHistory), L);
+        var tabs = CollegeTab.Of(college.Counts, viewer.May(Permission.ViewRosters), viewer.May(Permission.ViewHistory), L);
         var open = tabs.FirstOrDefault(t => t.Key == tab)?.Key ?? CollegeTab.Overview;
         return new CollegePage(college, tabs, open, await ContentAsync(college, open, page, alias, cancellationToken), returnUrl);
     }
@@ -37,6 +38,8 @@ public sealed class CollegePages(
             await queries.ListHeadcountsAsync(college.Id, cancellationToken),
             await counted.ListAsync(college.Id, cancellationToken),
             viewer.May(Permission.EditHeadcounts) && college.DeletedAt is null),
+        CollegeTab.Batches => await batches.ListAsync(
+            new BatchFilter { CollegeId = college.Id, Sort = BatchSort.Start, Descending = true }, new PageRequest(page), cancellationToken),
         CollegeTab.Investments => await queries.ListInvestmentsAsync(college.Id, cancellationToken),
         CollegeTab.Governance => await queries.ListGovernanceAsync(college.Id, cancellationToken),
         CollegeTab.Fairs => await queries.ListFairsAsync(college.Id, cancellationToken),

@@ -12,6 +12,7 @@ public sealed record CollegeTab(string Key, string Label, int? Count)
     public const string Classes = "classes";
     public const string Centres = "centres";
     public const string Headcounts = "headcounts";
+    public const string Batches = "batches";
     public const string Investments = "investments";
     public const string Governance = "governance";
     public const string Fairs = "fairs";
@@ -19,7 +20,7 @@ public sealed record CollegeTab(string Key, string Label, int? Count)
     public const string Listings = "listings";
     public const string History = "history";
 
-    public static IReadOnlyList<CollegeTab> Of(CollegeCounts counts, bool withHistory, IStringLocalizer L) =>
+    public static IReadOnlyList<CollegeTab> Of(CollegeCounts counts, bool withBatches, bool withHistory, IStringLocalizer L) =>
     [
         new(Overview, L["概况"], null),
         new(Aliases, L["别名"], counts.Aliases),
@@ -27,6 +28,7 @@ public sealed record CollegeTab(string Key, string Label, int? Count)
         new(Classes, L["学徒制班"], counts.Classes),
         new(Centres, L["实训中心"], counts.Centres),
         new(Headcounts, L["实习人数"], counts.Headcounts),
+        .. withBatches ? [new CollegeTab(Batches, L["批次与名册"], counts.Batches)] : Array.Empty<CollegeTab>(),
         new(Investments, L["投入"], counts.Investments),
         new(Governance, L["治理"], counts.Governance),
         new(Fairs, L["招聘会"], counts.Fairs),
