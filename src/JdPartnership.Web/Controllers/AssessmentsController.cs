@@ -29,8 +29,8 @@ public sealed class AssessmentsController(AssessmentPages pages, StayPages stays
     [HttpPost("entries/{entry:int}/assessment"), Requires(Permission.AssessForCollege)]
     public async Task<IActionResult> SaveOne(int id, int entry, AssessmentGridModel model, CancellationToken cancellationToken)
     {
-        model.Lines = [.. model.Lines.Take(1)];
-        model.Lines.ForEach(line => line.EntryId = entry);
+        model.Lines = [model.Lines.FirstOrDefault() ?? new AssessmentLineModel()];
+        model.Lines[0].EntryId = entry;
         if (!ModelState.IsValid || !await TryAsync(() => SaveAsync(id, model.Lines, cancellationToken)))
         {
             return Again(await stays.OpenAssessmentAsync(id, entry, model, ModelState, cancellationToken), "~/Views/Stays/Details.cshtml");

@@ -54,19 +54,20 @@ public sealed class TwoNodesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
     }
 
+    /// <summary>What a node had begun to answer when it died, no proxy can take back: whoever reads asks once more, as browsers do. All else the proxy asks the other.</summary>
     [Fact]
     public async Task NodeKilledUnderLoad_NoReaderNotices()
     {
         using var browser = PortalNode.BrowserOf(_nginx.Address);
         await browser.SignInAsync(TestAccounts.Coordinator);
         var answers = new ConcurrentBag<HttpStatusCode>();
+        var cutShort = 0;
         var killed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         async Task ReadAsync(int worker)
         {
             for (var request = worker; request < Requests; request += Workers)
             {
-                using var answer = await browser.GetAsync(Pages[request % Pages.Length]);
-                answers.Add(answer.StatusCode);
+                answers.Add(await AskAsync(Pages[request % Pages.Length]));
                 if (answers.Count >= Requests / 3 && killed.TrySetResult())
                 {
                     await _nodes["a"].KillAsync();
@@ -74,13 +75,29 @@ public sealed class TwoNodesTests : IAsyncLifetime
             }
         }
 
+        async Task<HttpStatusCode> AskAsync(string page)
+        {
+            try
+            {
+                using var answer = await browser.GetAsync(page);
+                return answer.StatusCode;
+            }
+            catch (HttpRequestException exception) when (exception.InnerException is HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded })
+            {
+                Interlocked.Increment(ref cutShort);
+                using var again = await browser.GetAsync(page);
+                return again.StatusCode;
+            }
+        }
+
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(ReadAsync));
 
+        Assert.InRange(cutShort, 0, Workers);
         Assert.Equal([(HttpStatusCode.OK, Requests)], answers.GroupBy(a => a).Select(g => (g.Key, g.Count())));
         var answered = await _nginx.AnsweredAsync();
         Assert.All(_ports[..2], port => Assert.Contains(answered, line => line.Contains($":{port} ", StringComparison.Ordinal)));
         LongRun.Report(string.Create(
-            CultureInfo.InvariantCulture, $"two nodes, one killed under load: {Requests} pages read, 0 failed, {answered.Count(l => l.Contains(',', StringComparison.Ordinal))} asked twice by nginx"));
+            CultureInfo.InvariantCulture, $"two nodes, one killed under load: {Requests} pages read, 0 failed, {answered.Count(l => l.Contains(',', StringComparison.Ordinal))} asked twice by nginx, {cutShort} cut short and asked again by the reader"));
     }
 
     [Fact]

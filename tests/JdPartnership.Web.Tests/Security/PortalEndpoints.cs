@@ -1,3 +1,4 @@
+using System.Globalization;
 using JdPartnership.Core.Accounts;
 using JdPartnership.TestKit.Portal;
 using JdPartnership.Web.Authorization;
@@ -22,24 +23,50 @@ internal sealed record PortalEndpoint(string Method, RoutePattern Pattern, IRead
                 method, e.RoutePattern, [.. e.Metadata.GetOrderedMetadata<RequiresAttribute>().Select(r => r.Permission)]))),
     ];
 
-    public bool HasCollege => Pattern.Parameters.Any(IsCollege);
-
     public bool Allows(Role role) => Permissions.All(p => PermissionTable.Allows(role, p));
 
-    /// <summary>The path with its holes filled; a format is one that needs no converter.</summary>
-    public string Path(int id) => "/" + string.Join('/', Pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+    /// <summary>The path with the same number in every hole; a format is one that needs no converter.</summary>
+    public string Path(int id) => Path((_, _) => id.ToString(CultureInfo.InvariantCulture));
+
+    /// <param name="fill">What goes into a hole, given what stands before it and its name.</param>
+    public string Path(Func<string, string, string> fill)
     {
-        RoutePatternLiteralPart literal => literal.Content,
-        RoutePatternParameterPart { Name: "label" } => "2019",
-        RoutePatternParameterPart { Name: "key" } => "internships.headcount.2018",
-        RoutePatternParameterPart { Name: "format" } => "xlsx",
-        RoutePatternParameterPart => id.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => throw new NotSupportedException(part.ToString()),
-    }))));
+        var path = "";
+        foreach (var segment in Pattern.PathSegments)
+        {
+            path += "/";
+            foreach (var part in segment.Parts)
+            {
+                path += part switch
+                {
+                    RoutePatternLiteralPart literal => literal.Content,
+                    RoutePatternParameterPart { Name: "label" } => "2019",
+                    RoutePatternParameterPart { Name: "key" } => "internships.headcount.2018",
+                    RoutePatternParameterPart { Name: "format" } => "xlsx",
+                    RoutePatternParameterPart { Name: "year" } => "2018",
+                    RoutePatternParameterPart hole => fill(path, hole.Name),
+                    _ => throw new NotSupportedException(part.ToString()),
+                };
+            }
+        }
+
+        return path.Length == 0 ? "/" : path;
+    }
+
+    /// <summary>The path with rows of a college in its holes; <c>null</c> when it takes fewer than so many.</summary>
+    public string? PathTo(Func<string, string, string?> fill, int least)
+    {
+        var rows = 0;
+        var path = Path((before, hole) =>
+        {
+            var row = fill(before, hole);
+            rows += row is null ? 0 : 1;
+            return row ?? "1";
+        });
+        return rows >= least ? path : null;
+    }
 
     public override string ToString() => $"{Method} {Pattern.RawText}";
-
-    private static bool IsCollege(RoutePatternParameterPart parameter) => parameter.Name is "college" or "id";
 
     private static IEnumerable<string> Methods(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];

@@ -15,8 +15,10 @@ public sealed class AssessmentService(
     public async Task<int> SaveAsync(SaveAssessments command, CancellationToken cancellationToken)
     {
         _ = await rosters.FindAsync(command.RosterId, cancellationToken) ?? throw new NotFoundException($"roster {command.RosterId}");
-        List<(int Number, AssessmentLine Line)> touched = [.. command.Lines.Select((line, number) => (number, Tidied(line))).Where(l => IsTouched(l.Item2))];
-        var entries = (await assessments.ListEntriesAsync(command.RosterId, [.. touched.Select(l => l.Line.EntryId)], cancellationToken)).ToDictionary(e => e.Id);
+        List<(int Number, AssessmentLine Line)> lines = [.. command.Lines.Select((line, number) => (number, Tidied(line)))];
+        var entries = (await assessments.ListEntriesAsync(command.RosterId, [.. lines.Select(l => l.Line.EntryId)], cancellationToken)).ToDictionary(e => e.Id);
+        lines.ForEach(l => EntryOf(l.Line, entries));
+        List<(int Number, AssessmentLine Line)> touched = [.. lines.Where(l => IsTouched(l.Line))];
         var stored = (await assessments.ListAsync(command.RosterId, [.. entries.Values.Select(e => e.IdIndex)], cancellationToken)).ToDictionary(a => a.IdIndex);
         Refuse([.. touched.SelectMany(l => Check(l.Line, l.Number, EntryOf(l.Line, entries)))]);
         foreach (var (_, line) in touched)
