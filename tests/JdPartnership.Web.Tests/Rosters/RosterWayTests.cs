@@ -1,6 +1,7 @@
 using System.Net;
 using JdPartnership.Core.PersonalData;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.TestKit.Portal;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -84,6 +85,48 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
         Assert.Equal(RosterState.Submitted, await portal.StateAsync(roster));
         using var administrator = await portal.SignInAsAsync(TestAccounts.Administrator);
         Assert.NotNull((await administrator.OpenAsync($"/rosters/{roster}")).QuerySelector("button[formaction$='/approve']"));
+    }
+
+    [Fact]
+    public async Task WarningThatCameUpAfterTheSubmission_IsShownToTheReviewer_AndAsksForAReason()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [261]);
+        using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        await portal.WithDatabaseAsync(async db =>
+        {
+            var upload = await db.RosterUploads.SingleAsync(u => u.RosterId == roster);
+            db.Add(new UploadFinding { UploadId = upload.Id, CollegeId = upload.CollegeId, RowNumber = 261, Code = "R12", Severity = RuleSeverity.Warn, FoundAt = TimeProvider.System.GetUtcNow().UtcDateTime });
+            return await db.SaveChangesAsync();
+        });
+
+        using var administrator = await portal.SignInAsAsync(TestAccounts.Administrator);
+        Assert.NotNull((await administrator.OpenAsync($"/rosters/{roster}")).QuerySelector("#reason-R12"));
+        var version = ("Version", await VersionAsync(roster));
+        using var unexplained = await administrator.PostAsync($"/rosters/{roster}/approve", version, ("Remark", "已阅"), ("Reasons[R99]", "x"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unexplained.StatusCode);
+        var page = await PortalBrowser.ReadAsync(unexplained);
+        Assert.Equal("请说明为什么放行 R12 的警告。", page.QuerySelector("#reason-R12-error")!.TextContent);
+        Assert.Equal("已阅", page.QuerySelector("#Remark")!.TextContent);
+
+        using var approved = await administrator.PostAsync($"/rosters/{roster}/approve", ("Version", await VersionAsync(roster)), ("Reasons[R12]", "专业相近"));
+        Assert.Equal(RosterState.Approved, await portal.StateAsync(roster));
+    }
+
+    [Fact]
+    public async Task CheckAgain_IsOnThePageOfFindings_AndComesBackToIt()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [271], ("R12", RuleSeverity.Warn));
+        var findings = $"/rosters/{roster}?tab=findings";
+        using var done = await coordinator.SubmitAsync(findings, $"/rosters/{roster}/check");
+        Assert.Equal(findings, done.Headers.Location!.OriginalString);
+        Assert.Contains("重新核对", (await coordinator.OpenAsync(findings)).QuerySelector(".notice-success")!.TextContent, StringComparison.Ordinal);
+        var (_, empty) = await portal.BatchAsync(coordinator);
+        using var refused = await coordinator.PostAsync($"/rosters/{empty}/check");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
     }
 
     [Fact]
