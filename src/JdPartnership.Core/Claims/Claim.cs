@@ -19,6 +19,9 @@ public sealed class Claim(string key, int reportPeriodId, int order, string name
 
     public decimal Value { get; private set; } = value;
 
+    /// <summary>Whether the source gives the number itself or a bound of it.</summary>
+    public Bound Bound { get; init; }
+
     public string Unit { get; private set; } = unit;
 
     /// <summary>Whom the claim speaks of, in the source's words: 集团, 客服中心 ….</summary>

@@ -1,3 +1,5 @@
+using JdPartnership.Core.Common;
+
 namespace JdPartnership.Core.Figures;
 
 /// <summary>
@@ -51,6 +53,9 @@ public sealed record Figure
 
     /// <summary>Unit of the rows' values where it is not <see cref="Unit"/>, as for a percentage of persons.</summary>
     public string? RowUnit { get; init; }
+
+    /// <summary>For a claim: whether <see cref="Value"/> is the number itself or a bound of it.</summary>
+    public Bound Bound { get; init; }
 
     /// <summary>For a claim: whom it speaks of, in the words of its source.</summary>
     public string? StatedScope { get; init; }

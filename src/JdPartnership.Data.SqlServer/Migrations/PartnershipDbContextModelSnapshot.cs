@@ -281,6 +281,11 @@ namespace JdPartnership.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("AsOf")
                         .HasColumnType("date");
 
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("CountedBy")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)")

@@ -261,6 +261,11 @@ namespace JdPartnership.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("AsOf")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CountedBy")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");

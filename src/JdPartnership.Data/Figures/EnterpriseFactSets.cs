@@ -65,5 +65,5 @@ internal static class EnterpriseFactSets
         .Where(c => c.ReportPeriodId == periodId)
         .OrderBy(c => c.Order).ThenBy(c => c.Key)
         .Select(c => new ClaimFact(
-            c.Key, c.Order, c.Name, c.Value, c.Unit, c.ScopeText, c.PrintedWording, c.AsOf, c.PeriodStart, c.PeriodEnd, c.CountedBy, c.Source));
+            c.Key, c.Order, c.Name, c.Value, c.Unit, c.ScopeText, c.PrintedWording, c.AsOf, c.PeriodStart, c.PeriodEnd, c.CountedBy, c.Source, c.Bound));
 }

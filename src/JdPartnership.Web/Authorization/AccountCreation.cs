@@ -9,12 +9,18 @@ internal sealed class AccountCreation(UserManager<AppUser> users, RoleManager<Id
 {
     public async Task<IdentityResult> CreateAsync(AppUser user, string password, Role role)
     {
+        var created = await users.CreateAsync(user, password);
+        return created.Succeeded ? await AddRoleAsync(user, role) : created;
+    }
+
+    /// <summary>For an account whose making ended before it had one.</summary>
+    public async Task<IdentityResult> AddRoleAsync(AppUser user, Role role)
+    {
         if (!await roles.RoleExistsAsync(role.ToString()))
         {
             await roles.CreateAsync(new IdentityRole<int>(role.ToString()));
         }
 
-        var created = await users.CreateAsync(user, password);
-        return created.Succeeded ? await users.AddToRoleAsync(user, role.ToString()) : created;
+        return await users.AddToRoleAsync(user, role.ToString());
     }
 }

@@ -9,7 +9,7 @@ internal static class DemoCommand
     public static Command Create(CommandRunner runner)
     {
         var force = new Option<bool>("--allow-production") { Description = "允许在生产环境装入演示数据。" };
-        var ifEmpty = new Option<bool>("--if-empty") { Description = "数据库已有数据时不报错，直接结束。" };
+        var ifEmpty = new Option<bool>("--if-empty") { Description = "数据库已有数据时不报错；上次没有装完的，接着装完。" };
         var load = new Command("load", "把 2019 年报的事实和演示账号装入空数据库。") { force, ifEmpty };
         load.SetAction((parsed, cancellationToken) => runner.RunAsync("demo load", async provider =>
         {
@@ -19,8 +19,15 @@ internal static class DemoCommand
             }
 
             var loader = provider.GetRequiredService<DemoLoader>();
+            var accounts = provider.GetRequiredService<DemoAccounts>();
+            var rosters = provider.GetRequiredService<DemoRosters>();
             if (!await loader.CanLoadAsync(cancellationToken))
             {
+                if (await loader.IsLoadedAsync(cancellationToken) && await ResumeAsync(accounts, rosters, cancellationToken))
+                {
+                    return;
+                }
+
                 if (!parsed.GetValue(ifEmpty))
                 {
                     throw new CommandException("数据库中已有数据，演示数据只能装入空数据库。");
@@ -31,11 +38,41 @@ internal static class DemoCommand
             }
 
             await loader.LoadAsync(cancellationToken);
-            await provider.GetRequiredService<DemoRosters>().LoadAsync(cancellationToken);
-            await provider.GetRequiredService<DemoAccounts>().CreateAsync(cancellationToken);
+            await accounts.CreateAsync(cancellationToken);
+            await rosters.LoadAsync(cancellationToken);
             Console.WriteLine("演示数据已装入。");
-            Console.WriteLine($"演示账号：{string.Join("，", DemoAccounts.UserNames)}；密码：{DemoAccounts.Password}");
+            PrintAccounts();
         }));
         return new Command("demo", "演示数据。") { load };
     }
+
+    /// <summary>Takes the steps an earlier run was ended before; <c>false</c> when there are none.</summary>
+    private static async Task<bool> ResumeAsync(DemoAccounts accounts, DemoRosters rosters, CancellationToken cancellationToken)
+    {
+        var (hasAccounts, hasRosters) = (await accounts.AreCreatedAsync(cancellationToken), await rosters.IsLoadedAsync(cancellationToken));
+        if (hasAccounts && hasRosters)
+        {
+            return false;
+        }
+
+        if (!hasAccounts)
+        {
+            await accounts.CreateAsync(cancellationToken);
+        }
+
+        if (!hasRosters)
+        {
+            await rosters.LoadAsync(cancellationToken);
+        }
+
+        Console.WriteLine("上次装入没有完成，演示数据已补齐。");
+        if (!hasAccounts)
+        {
+            PrintAccounts();
+        }
+
+        return true;
+    }
+
+    private static void PrintAccounts() => Console.WriteLine($"演示账号：{string.Join("，", DemoAccounts.UserNames)}；密码：{DemoAccounts.Password}");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 
 namespace JdPartnership.Web.Commands;
@@ -35,6 +36,8 @@ internal static class FigureJson
         json.WriteString("name", figure.Name);
         json.WriteString("unit", figure.Unit);
         WriteNumber(json, "value", figure.Value);
+        json.WriteString("bound", Word(figure.Bound));
+        json.WriteString("text", FigureFormat.Text(figure));
         json.WriteStartArray("items");
         foreach (var item in figure.Items)
         {
@@ -66,6 +69,15 @@ internal static class FigureJson
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static string Word(Bound bound) => bound switch
+    {
+        Bound.Exact => "exact",
+        Bound.AtLeast => "atLeast",
+        Bound.MoreThan => "moreThan",
+        Bound.Nearly => "nearly",
+        Bound.Odd => "odd",
+    };
 
     // 7210.00 of a database is the number 7210.
     private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)

@@ -27,29 +27,45 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
     private const string Post = "商家支持";
     private const string Yangzhou = "扬州分中心";
     private const string Suqian = "宿迁分中心";
+    private const string Last = "芜湖职业技术学院";
     private const string Reason = "演示数据：已与院校核对";
 
-    /// <summary>Needs the facts of the demo; done once.</summary>
+    /// <summary>Whether the last step was taken: the college of the last roster has uploaded its file, or people went on with it or removed it.</summary>
+    public Task<bool> IsLoadedAsync(CancellationToken cancellationToken) => StepAsync(async p =>
+    {
+        var batches = await p.GetRequiredService<IBatchQueries>().ListAllAsync(new BatchFilter { Text = Last }, cancellationToken);
+        return batches.Count != 1
+            || batches[0].Entries > 0
+            || (await p.GetRequiredService<IRosterQueries>().ListUploadsAsync(batches[0].RosterId, cancellationToken))
+                .Any(u => u.State is UploadState.Applied or UploadState.Undone);
+    });
+
+    /// <summary>Needs the facts of the demo. Goes on where it was ended: a step whose rows are there is not taken again.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var approved = new DemoRosterFile(
             "2025年春季实习名册.csv", new DateOnly(2025, 3, 3), new DateOnly(2025, 8, 29), Yangzhou, Post, [.. Interns(1, 24, "32", 2023)]);
-        await ApproveAsync(await NewRosterAsync("江苏财经职业技术学院", "2025年春季岗位实习", approved, [Yangzhou, Suqian], cancellationToken), approved, cancellationToken);
+        await ApproveAsync(await RosterAsync("江苏财经职业技术学院", "2025年春季岗位实习", approved, [Yangzhou, Suqian], cancellationToken), approved, cancellationToken);
 
         var otherMajor = DemoIntern.Of(119, "32", 2024) with { MajorCode = "570101", MajorName = "应用英语" };
         var submitted = Autumn2026(Yangzhou, Post, [.. Interns(101, 18, "32", 2024), otherMajor]);
-        var underReview = await NewRosterAsync("江苏建筑职业技术学院", Autumn, submitted, [Yangzhou], cancellationToken);
+        var underReview = await RosterAsync("江苏建筑职业技术学院", Autumn, submitted, [Yangzhou], cancellationToken);
         await UploadAsync(underReview, submitted, cancellationToken);
         await SubmitAsync(underReview, cancellationToken);
 
-        var batches = await StepAsync(p => p.GetRequiredService<IBatchQueries>().ListAllAsync(new BatchFilter { Text = "芜湖职业技术学院" }, cancellationToken));
+        var batches = await StepAsync(p => p.GetRequiredService<IBatchQueries>().ListAllAsync(new BatchFilter { Text = Last }, cancellationToken));
         await UploadAsync(batches.Single().RosterId, Autumn2026(Suqian, "电话客服", InternsWithFindings()), cancellationToken);
     }
 
     // Offers the post at these centres, for the days of the file.
-    private Task<int> NewRosterAsync(string college, string name, DemoRosterFile file, IReadOnlyList<string> centres, CancellationToken cancellationToken) => StepAsync(async p =>
+    private Task<int> RosterAsync(string college, string name, DemoRosterFile file, IReadOnlyList<string> centres, CancellationToken cancellationToken) => StepAsync(async p =>
     {
         var queries = p.GetRequiredService<IBatchQueries>();
+        if ((await queries.ListAllAsync(new BatchFilter { Text = college }, cancellationToken)).FirstOrDefault(b => b.Name == name) is { } made)
+        {
+            return made.RosterId;
+        }
+
         var choices = await queries.ListPlacesAsync(cancellationToken);
         var post = choices.Posts.First(c => c.Name == file.Post).Id;
         var batch = await p.GetRequiredService<BatchService>().CreateAsync(
@@ -99,18 +115,36 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
         await SubmitAsync(rosterId, cancellationToken);
         await StepAsync(Reviewer, async p =>
         {
-            var version = (await p.GetRequiredService<IRosterQueries>().FindAsync(rosterId, cancellationToken))!.Version;
-            await p.GetRequiredService<RosterService>().ApproveAsync(new MoveRoster { Id = rosterId, Version = version }, cancellationToken);
+            if (await FindAsync(p, rosterId, cancellationToken) is { State: RosterState.Submitted } roster)
+            {
+                await p.GetRequiredService<RosterService>().ApproveAsync(new MoveRoster { Id = rosterId, Version = roster.Version }, cancellationToken);
+            }
         });
         var entries = await StepAsync(async p => (await p.GetRequiredService<IRosterQueries>()
             .ListEntriesAsync(rosterId, new EntryFilter(), new PageRequest(size: PageRequest.MaximumSize), cancellationToken)).Items);
-        await EndAsync(rosterId, entries[2].Id, cancellationToken);
-        await TransferAsync(rosterId, entries[4].Id, cancellationToken);
-        await AssessAsync(rosterId, entries, cancellationToken);
+        if (entries.All(e => e.EndedBy != StayEnd.ByStudent))
+        {
+            await EndAsync(rosterId, entries[2].Id, cancellationToken);
+        }
+
+        if (entries.All(e => e.EndedBy != StayEnd.Transferred))
+        {
+            await TransferAsync(rosterId, entries[4].Id, cancellationToken);
+        }
+
+        if (!await StepAsync(async p => (await p.GetRequiredService<IAssessmentQueries>().CountAsync(rosterId, cancellationToken)).Enterprise.Values.Any(n => n > 0)))
+        {
+            await AssessAsync(rosterId, [.. entries.DistinctBy(e => e.StudentNumber)], cancellationToken);
+        }
     }
 
     private async Task UploadAsync(int rosterId, DemoRosterFile file, CancellationToken cancellationToken)
     {
+        if (await StepAsync(async p => (await FindAsync(p, rosterId, cancellationToken)).Entries > 0))
+        {
+            return;
+        }
+
         var submission = Guid.NewGuid();
         var uploadId = await StepAsync(async p =>
         {
@@ -135,11 +169,19 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
 
     private Task SubmitAsync(int rosterId, CancellationToken cancellationToken) => StepAsync(async p =>
     {
-        var version = (await p.GetRequiredService<IRosterQueries>().FindAsync(rosterId, cancellationToken))!.Version;
+        var roster = await FindAsync(p, rosterId, cancellationToken);
+        if (roster.State != RosterState.Draft)
+        {
+            return;
+        }
+
         var open = await p.GetRequiredService<IFindingQueries>().SummariseAsync(rosterId, cancellationToken);
         await p.GetRequiredService<RosterService>().SubmitAsync(
-            new MoveRoster { Id = rosterId, Version = version, Reasons = open.Select(f => f.Code).Distinct().ToDictionary(c => c, _ => (string?)Reason) }, cancellationToken);
+            new MoveRoster { Id = rosterId, Version = roster.Version, Reasons = open.Select(f => f.Code).Distinct().ToDictionary(c => c, _ => (string?)Reason) }, cancellationToken);
     });
+
+    private static async Task<RosterRecord> FindAsync(IServiceProvider provider, int rosterId, CancellationToken cancellationToken) =>
+        (await provider.GetRequiredService<IRosterQueries>().FindAsync(rosterId, cancellationToken))!;
 
     private Task EndAsync(int rosterId, int entryId, CancellationToken cancellationToken) => StepAsync(async p => await p.GetRequiredService<StayEnds>().EndAsync(
         new EndStay

@@ -1,9 +1,11 @@
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Figures.Facts;
 using JdPartnership.Core.Reports;
 using JdPartnership.Core.Reports.Content;
 using JdPartnership.Core.Reports.Editions;
 using JdPartnership.Core.Reports.Narrative;
+using JdPartnership.Core.Stipends;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JdPartnership.Core.Tests.Reports;
@@ -58,7 +60,7 @@ public sealed class EditionBuilderTests
     [Theory]
     [InlineData("第一行\n第二行{{ \"internships.nonsense\" | figure }}", 2, "internships.nonsense")]
     [InlineData("{{ enterprise.turnover }}", 1, "enterprise.turnover")]
-    [InlineData("一\n二\n三{{ \"fairs.count\" | figure }}", 3, "fairs.count")]
+    [InlineData("一\n二\n三{{ \"fairs.nonsense\" | figure }}", 3, "fairs.nonsense")]
     [InlineData("{{ \"colleges.named\" | shout }}", 1, "shout")]
     [InlineData("首段\n\n{% table \"nothing\" %}", 3, "nothing")]
     [InlineData("{% if college %}没有结束", 1, "占位符写法有误")]
@@ -96,6 +98,60 @@ public sealed class EditionBuilderTests
 
         Assert.Equal("1,160", blocks.OfType<ParagraphBlock>().Single().Runs[0].Text);
         Assert.Equal(1160, blocks.OfType<TableBlock>().Single().Total![3].Number);
+    }
+
+    [Fact]
+    public void Build_AmountOfTheProbationSchemeMissing_SaysSoAndDrawsTheRest()
+    {
+        var facts = SampleFacts.Create(new SectionFact(
+            1, 1, "薪酬", "合计为{{ \"stipend.probation-total\" | figure }}元。\n\n{% table \"stipend-probation\" %}")) with
+        {
+            StipendSchemes =
+            [
+                new StipendSchemeFact(
+                    "p", "试用期", StipendAudience.Probation, null, null, null, null,
+                    [new(1, "底薪", 1700, StipendForm.Cash, true), new(2, "绩效", null, StipendForm.Cash, false)]),
+            ],
+        };
+
+        var blocks = Build(facts, null).Blocks;
+
+        Assert.Equal("合计为尚无登记。", ReportText.Of(blocks.OfType<ParagraphBlock>().Single()));
+        Assert.Equal(["1,700", "—", "—"], blocks.OfType<TableBlock>().Single() is var table ? [.. table.Rows.Select(r => r[2].Text), table.Total![2].Text] : []);
+    }
+
+    [Fact]
+    public void Build_AnyFigureWithoutValue_PrintsThatNothingIsRegistered()
+    {
+        var empty = SampleFacts.Create() with { ServiceCentres = [], Colleges = [], Listing = [], Cooperation = [], Headcounts = [] };
+        var unknown = _catalogue.OfEnterprise(empty).Where(f => f.Value is null).ToList();
+        var body = string.Join("\n\n", unknown.SelectMany(f => new[] { $"{{{{ \"{f.Key}\" | figure }}}}{f.Unit}", $"{{{{ \"{f.Key}\" | approx }}}}{f.Unit}" }));
+
+        var printed = Build(empty with { Sections = [new SectionFact(1, 1, "概况", body)] }, null).Blocks.OfType<ParagraphBlock>().Select(ReportText.Of).ToList();
+
+        Assert.Equal(2 * unknown.Count, printed.Count);
+        Assert.All(printed, text => Assert.Equal("尚无登记", text));
+    }
+
+    [Theory]
+    [InlineData(Bound.Exact, 100, "100", "100")]
+    [InlineData(Bound.Nearly, 100, "近100", "近100")]
+    [InlineData(Bound.MoreThan, 160000, "超过160,000", "超过160,000")]
+    [InlineData(Bound.Odd, 40, "40余", "40余")]
+    [InlineData(Bound.AtLeast, 70, "不低于70", "不低于70")]
+    [InlineData(Bound.Exact, 112, "112", "100余")]
+    public void Build_Claim_PrintsItsBound_AndNeverTwoWords(Bound bound, int value, string figure, string approx)
+    {
+        var facts = SampleFacts.Create(new SectionFact(
+            1, 1, "概况", "{{ \"claims.seats\" | figure }}，{{ \"claims.seats\" | approx }}\n\n{% table \"claims\" %}")) with
+        {
+            Claims = [new ClaimFact("claims.seats", 1, "工位", value, "个", null, null, new DateOnly(2024, 8, 31), null, null, null, "年报", bound)],
+        };
+
+        var blocks = Build(facts, null).Blocks;
+
+        Assert.Equal($"{figure}，{approx}", ReportText.Of(blocks.OfType<ParagraphBlock>().Single()));
+        Assert.Equal(new TableCell(figure, value, Bound: bound), blocks.OfType<TableBlock>().Single().Rows[0][1]);
     }
 
     private ReportContent Build(ReportFacts facts, CollegeFact? college) =>

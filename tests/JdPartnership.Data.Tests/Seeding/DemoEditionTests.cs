@@ -46,6 +46,19 @@ public sealed class DemoEditionTests(SqliteDemoDatabase demo) : IClassFixture<Sq
         Assert.Contains(("internships.headcount.growth-percent", "5.7"), printed);
         Assert.Contains(("stipend.probation-total", "3,180"), printed);
         Assert.Contains(("cooperation.centre-planned", "1"), printed);
+        Assert.Contains(("claims.staff", "超过160,000"), printed);
+        Assert.Contains(("claims.centre-seats-each", "近100"), printed);
+        Assert.Contains(("claims.off-campus-bases", "40余"), printed);
+        Assert.Contains(("claims.team-leader-rate", "不低于70"), printed);
+        Assert.Equal(["1", "3", "1"], printed.Where(f => f.Key.StartsWith("claims.rank-", StringComparison.Ordinal)).Select(f => f.Text));
+    }
+
+    [Fact]
+    public async Task Build_Profile_TellsWhereTheFounderComesFrom()
+    {
+        var (_, build) = await ReadAsync();
+
+        Assert.Contains(build(null).Blocks, block => TextOf(block).Contains("创始人来自江苏宿迁宿豫来龙", StringComparison.Ordinal));
     }
 
     [Fact]

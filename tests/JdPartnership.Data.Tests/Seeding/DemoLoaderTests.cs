@@ -195,6 +195,24 @@ public abstract partial class DemoLoaderTests(DemoDatabase demo)
         Assert.All(claims, c => Assert.Contains(c.Key, keys));
     }
 
+    [DatabaseFact]
+    public async Task Load_Claims_AreBoundedAsTheirWordingSays()
+    {
+        var claims = await ReadAsync(context => context.Claims.ToListAsync());
+
+        Assert.All(claims, c => Assert.Equal(
+            c.PrintedWording switch
+            {
+                { } w when w.Contains("超过", StringComparison.Ordinal) => Bound.MoreThan,
+                { } w when w.Contains('余') => Bound.Odd,
+                { } w when w.Contains("以上", StringComparison.Ordinal) => Bound.AtLeast,
+                { } w when w.Contains("有近", StringComparison.Ordinal) => Bound.Nearly,
+                _ => Bound.Exact,
+            },
+            c.Bound));
+        Assert.Equal(3, claims.Count(c => c.Key.StartsWith("claims.rank-", StringComparison.Ordinal)));
+    }
+
     [DatabaseTheory]
     [InlineData("colleges.named", 112)]
     [InlineData("colleges.claimed", 114)]

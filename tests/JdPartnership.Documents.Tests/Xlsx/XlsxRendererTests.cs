@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Reports.Content;
 using JdPartnership.Documents.Reports.Xlsx;
 using JdPartnership.Documents.Tests.Samples;
@@ -30,7 +31,7 @@ public class XlsxRendererTests
         {
             var rows = Rows(workbook, table.Caption);
             Assert.Equal(table.Columns.Select(column => column.Title), rows[0].Elements<Cell>().Select(cell => cell.InnerText));
-            Assert.Equal(table.Rows.Count + 2, rows.Count);
+            Assert.Equal(table.Rows.Count + (table.Note is null ? 2 : 3), rows.Count);
             for (var i = 0; i < table.Rows.Count; i++)
             {
                 Assert.Equal(table.Rows[i].Select(cell => cell.Number?.ToString("0.##", CultureInfo.InvariantCulture) ?? cell.Text), rows[i + 1].Elements<Cell>().Select(cell => cell.InnerText));
@@ -48,6 +49,51 @@ public class XlsxRendererTests
         Assert.Null(cell.DataType);
         Assert.Equal(("37", 3u), (cell.CellValue!.Text, Format(workbook, cell).NumberFormatId!.Value));
         Assert.Equal(("5.7", 164u), (growth.CellValue!.Text, Format(workbook, growth).NumberFormatId!.Value));
+    }
+
+    [Theory]
+    [InlineData(Bound.AtLeast, "10000000", false, "\"不低于\"#,##0")]
+    [InlineData(Bound.AtLeast, "70.5", true, "\"不低于\"#,##0.0")]
+    [InlineData(Bound.MoreThan, "160000", false, "\"超过\"#,##0")]
+    [InlineData(Bound.Nearly, "100", true, "\"近\"#,##0")]
+    [InlineData(Bound.Nearly, "1.25", false, "\"近\"#,##0.00##")]
+    [InlineData(Bound.Odd, "40", false, "#,##0\"余\"")]
+    [InlineData(Bound.Odd, "1.25", true, "#,##0.00##\"余\"")]
+    public void Render_BoundedNumber_StaysANumberAndShowsItsBound(Bound bound, string value, bool isBold, string format)
+    {
+        var number = decimal.Parse(value, CultureInfo.InvariantCulture);
+        var cell = TableCell.Of(number, bound) with { IsHighlighted = isBold };
+        using var workbook = Open(new XlsxRenderer().Render(SampleReport.With(new TableBlock("t", "表", [new("金额", IsNumber: true)], [[cell]]))));
+        var written = Rows(workbook, "表")[1].Elements<Cell>().Single();
+        var style = Format(workbook, written);
+
+        Assert.Null(written.DataType);
+        Assert.Equal(value, written.CellValue!.Text);
+        Assert.Equal(isBold ? 1u : 0u, style.FontId!.Value);
+        Assert.Equal(format, workbook.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.NumberingFormats!.Elements<NumberingFormat>().Single(f => f.NumberFormatId!.Value == style.NumberFormatId!.Value).FormatCode!.Value);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook).Select(error => error.Description));
+    }
+
+    [Fact]
+    public void Render_BoundedFigure_ShowsItsBound()
+    {
+        var content = SampleReport.Create();
+        using var workbook = Open(new XlsxRenderer().Render(content with { Figures = [.. content.Figures.Select(f => f with { Bound = f.Key == "colleges.claimed" ? Bound.Nearly : f.Bound })] }));
+        var cell = Rows(workbook, "指标")[3].Elements<Cell>().ElementAt(2);
+
+        Assert.Equal(("114", 172u), (cell.CellValue!.Text, Format(workbook, cell).NumberFormatId!.Value));
+    }
+
+    [Fact]
+    public void Render_NoteOfATable_StandsBelowItsRows_SetOffByAnEmptyOne()
+    {
+        using var workbook = Open(new XlsxRenderer().Render(SampleReport.With(
+            new TableBlock("a", "有注", [new("名称"), new("数")], [["甲", TableCell.Of(1)]], ["合计", TableCell.Of(1)], "说明一"), new TableBlock("b", "无注", [new("名称")], [["甲"]]))));
+
+        var rows = Rows(workbook, "有注");
+        Assert.Equal([1u, 2u, 3u, 5u], rows.Select(row => row.RowIndex!.Value));
+        Assert.Equal("说明一", rows[^1].InnerText);
+        Assert.Equal(2, Rows(workbook, "无注").Count);
     }
 
     [Fact]

@@ -50,6 +50,27 @@ public sealed class FigurePagesTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task List_Claim_PrintsItsBound_InThePagesLanguage()
+    {
+        using var browser = await portal.SignInAsAsync(TestAccounts.Administrator);
+        var chinese = await browser.OpenAsync("/figures");
+        Assert.Equal(
+            ["近100 个", "超过160,000 人", "40余 所", "不低于70 %"],
+            new[] { "centre-seats-each", "staff", "off-campus-bases", "team-leader-rate" }.Select(key => Text(LineOf(chinese, "claims." + key).QuerySelector("td")!)));
+        using var switched = await browser.SubmitAsync("/", "/language", ("language", "en"));
+        try
+        {
+            var english = await browser.OpenAsync("/figures");
+            Assert.StartsWith("nearly 100", Text(LineOf(english, "claims.centre-seats-each").QuerySelector("td")!), StringComparison.Ordinal);
+            Assert.StartsWith("more than 160,000", Text(LineOf(english, "claims.staff").QuerySelector("td")!), StringComparison.Ordinal);
+        }
+        finally
+        {
+            using var back = await browser.SubmitAsync("/", "/language", ("language", "zh-CN"));
+        }
+    }
+
+    [Fact]
     public async Task List_CollegeChosen_AddsItsFiguresAndKeepsThoseOfTheEnterprise()
     {
         using var browser = await portal.SignInAsAsync(TestAccounts.Administrator);

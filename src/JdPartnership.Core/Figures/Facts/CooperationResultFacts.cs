@@ -1,3 +1,4 @@
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Governance;
 using JdPartnership.Core.Outcomes;
@@ -47,4 +48,5 @@ public sealed record ClaimFact(
     DateOnly? PeriodStart,
     DateOnly? PeriodEnd,
     string? CountedBy,
-    string Source);
+    string Source,
+    Bound Bound = Bound.Exact);

@@ -25,6 +25,7 @@ public sealed class ClaimFigures : IFigureFamily
         PeriodStart = c.PeriodStart,
         PeriodEnd = c.PeriodEnd,
         Value = c.Value,
+        Bound = c.Bound,
         Decimals = Decimals(c.Value),
         CountedBy = c.CountedBy,
         Rows = [new FigureRow(c.Name, c.PrintedWording, c.Value, null, c.Source)],

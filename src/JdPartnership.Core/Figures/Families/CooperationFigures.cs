@@ -43,8 +43,8 @@ public sealed class CooperationFigures : IFigureFamily
 
     public IEnumerable<Figure> OfCollege(ReportFacts facts, CollegeFact college)
     {
-        var forms = facts.Cooperation
-            .Where(f => f.CollegeId == college.Id && f.Status == CooperationStatus.InForce && facts.Period.Overlaps(f.ValidFrom, f.ValidTo))
+        var forms = facts.CooperationOfPeriod()
+            .Where(f => f.CollegeId == college.Id && f.Status == CooperationStatus.InForce)
             .ToList();
         yield return OfOneCollege.Of(facts.Period, FigureScope.College(college.Id), forms.Count == 0 ? null : forms.Count, Rows(forms));
     }
@@ -53,7 +53,7 @@ public sealed class CooperationFigures : IFigureFamily
 
     private static Figure Count(ReportFacts facts, FigureDefinition definition, Func<CooperationFact, bool> belongs)
     {
-        var forms = facts.Cooperation.Where(f => belongs(f) && facts.Period.Overlaps(f.ValidFrom, f.ValidTo)).ToList();
+        var forms = facts.CooperationOfPeriod().Where(belongs).ToList();
         return definition.Of(
             facts.Period,
             FigureScope.Enterprise,

@@ -26,7 +26,7 @@ public sealed class EnterpriseFigures : IFigureFamily
         yield return Count(facts, Centres, [.. facts.ServiceCentres.Select(c => new FigureRow(c.Name, c.Business, null, null, c.Source))]);
         yield return Count(facts, Bodies, [.. facts.Governance.Select(b => new FigureRow(b.Name, null, null, b.CollegeId, b.Source))]);
 
-        var entries = facts.Investments.Where(i => facts.Period.Contains(i.Date) && i is { AmountYuan: not null, IsAtLeast: false }).ToList();
+        var entries = facts.InvestmentsOfPeriod().Where(i => i is { AmountYuan: not null, IsAtLeast: false }).ToList();
         yield return Invested.Of(
             facts.Period,
             FigureScope.Enterprise,

@@ -30,7 +30,7 @@ public sealed class ResourceFigures : IFigureFamily
 
     public IEnumerable<Figure> OfEnterprise(ReportFacts facts)
     {
-        yield return CountClasses(facts, Classes, FigureScope.Enterprise, Known(facts));
+        yield return CountClasses(facts, Classes, FigureScope.Enterprise, facts.ClassesOfPeriod());
         yield return CountCentres(facts, OnCampus, FigureScope.Enterprise, facts.Centres.Where(c => c.Kind == TrainingCentreKind.OnCampus));
         yield return CountCentres(facts, OffCampus, FigureScope.Enterprise, facts.Centres.Where(c => c.Kind == TrainingCentreKind.OffCampus));
         yield return CountCentres(facts, Unspecified, FigureScope.Enterprise, facts.Centres.Where(c => c.Kind == TrainingCentreKind.Unspecified));
@@ -39,11 +39,9 @@ public sealed class ResourceFigures : IFigureFamily
     public IEnumerable<Figure> OfCollege(ReportFacts facts, CollegeFact college)
     {
         var scope = FigureScope.College(college.Id);
-        yield return CountClasses(facts, CollegeClasses, scope, Known(facts).Where(c => c.CollegeId == college.Id));
+        yield return CountClasses(facts, CollegeClasses, scope, facts.ClassesOfPeriod().Where(c => c.CollegeId == college.Id));
         yield return CountCentres(facts, CollegeCentres, scope, facts.Centres.Where(c => c.CollegeId == college.Id));
     }
-
-    private static IEnumerable<ClassFact> Known(ReportFacts facts) => facts.Classes.Where(c => c.IntakeYear <= facts.Period.End.Year);
 
     private static Figure CountClasses(ReportFacts facts, FigureDefinition definition, FigureScope scope, IEnumerable<ClassFact> classes)
     {

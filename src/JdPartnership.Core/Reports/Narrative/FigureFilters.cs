@@ -1,4 +1,5 @@
 using DotLiquid;
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Reports.Editions;
 
@@ -11,7 +12,12 @@ internal static class FigureFilters
 
     public static string Figure(Context context, string key) => Print(context, key, f => FigureFormat.Text(f)!);
 
-    public static string Approx(Context context, string key) => Print(context, key, f => RoundingWords.Of(f.Value!.Value));
+    // A bound brings its own word, and two never stand together.
+    public static string Approx(Context context, string key) => Print(context, key, f =>
+        f.Bound == Bound.Exact ? RoundingWords.Of(f.Value!.Value) : FigureFormat.Text(f)!);
+
+    /// <summary>How a figure without value prints.</summary>
+    public static string Unknown(Figure figure) => Marks.FigureRun(figure.Key, FigureFormat.Unknown);
 
     private static string Print(Context context, string key, Func<Figure, string> text)
     {
@@ -21,8 +27,7 @@ internal static class FigureFilters
             throw new PlaceholderException(key, $"指标目录中没有“{key}”。");
         }
 
-        return figure.Value is null
-            ? throw new PlaceholderException(key, $"指标“{figure.Name}”（{key}）尚无数值，不能写入正文。")
-            : Marks.FigureRun(key, text(figure));
+        // An amount somebody has yet to enter must not keep all colleges from their report.
+        return figure.Value is null ? Unknown(figure) : Marks.FigureRun(key, text(figure));
     }
 }

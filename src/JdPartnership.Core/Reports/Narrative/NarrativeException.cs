@@ -1,6 +1,6 @@
 namespace JdPartnership.Core.Reports.Narrative;
 
-/// <summary>A section's text cannot be drawn: an unknown placeholder, a figure without value, a mark-up that has no place in a report.</summary>
+/// <summary>A section's text cannot be drawn: an unknown placeholder, a mark-up that has no place in a report.</summary>
 /// <param name="section">Title of the section.</param>
 /// <param name="line">Line of its text, from 1.</param>
 /// <param name="problem">What is wrong, one Chinese sentence.</param>

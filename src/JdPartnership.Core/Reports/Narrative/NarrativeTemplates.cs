@@ -17,7 +17,7 @@ internal static class NarrativeTemplates
         }
     }
 
-    /// <exception cref="PlaceholderException">A placeholder is unknown, or its figure has no value.</exception>
+    /// <exception cref="PlaceholderException">A placeholder is unknown.</exception>
     public static string Fill(string body, EditionContext edition)
     {
         var parameters = new RenderParameters(CultureInfo.InvariantCulture)
@@ -32,7 +32,7 @@ internal static class NarrativeTemplates
         {
             var template = Template.Parse(body);
             var text = template.Render(parameters);
-            return template.Errors.FirstOrDefault() is { } error ? throw error : text;
+            return template.Errors.FirstOrDefault() is { } error ? throw error : WithoutIdleUnits(text, edition);
         }
         catch (VariableNotFoundException exception)
         {
@@ -47,6 +47,18 @@ internal static class NarrativeTemplates
         {
             throw new PlaceholderException("{%", $"占位符写法有误（{exception.Message}）。");
         }
+    }
+
+    // 尚无登记, and not 尚无登记元: a unit belongs to a number.
+    private static string WithoutIdleUnits(string text, EditionContext edition)
+    {
+        foreach (var figure in edition.Figures.All.Where(f => f.Value is null))
+        {
+            var printed = FigureFilters.Unknown(figure);
+            text = text.Replace(printed + figure.Unit, printed, StringComparison.Ordinal);
+        }
+
+        return text;
     }
 
     private static Dictionary<string, object> Variables(EditionContext edition)

@@ -29,14 +29,14 @@ internal sealed class ClaimsTable : IReportTable
                     .. claims.Select(c => (TableCell[])
                     [
                         c.Name,
-                        TableCell.Of(c.Value, edition.Figures[c.Key].Decimals),
+                        TableCell.Of(c.Value, c.Bound, edition.Figures[c.Key].Decimals),
                         c.Unit,
                         CellText.OrUnknown(c.ScopeText),
                         Counted(edition, c.CountedBy),
                         c.Source,
                     ]),
                 ],
-                Note: "陈述值照录资料，统计值由台账逐行计算；二者不一致时并列列示，不作取舍。");
+                Note: "陈述值照录资料，连同其约数用语；统计值由台账逐行计算；二者不一致时并列列示，不作取舍。");
     }
 
     private static TableCell Counted(EditionContext edition, string? key)

@@ -13,8 +13,7 @@ internal sealed class CooperationTable : IReportTable
 
     public TableBlock? Build(EditionContext edition)
     {
-        var colleges = edition.Facts.Cooperation
-            .Where(f => f.Status != CooperationStatus.Ended && edition.Facts.Period.Overlaps(f.ValidFrom, f.ValidTo))
+        var colleges = edition.Facts.CooperationOfPeriod()
             .GroupBy(f => f.CollegeId)
             .ToList();
         return colleges.Count == 0

@@ -14,7 +14,7 @@ internal sealed class FocusClassesTable : IReportTable
     public bool IsOfCollege => true;
     public TableBlock? Build(EditionContext edition)
     {
-        var classes = edition.Facts.Classes.Where(c => edition.IsFocus(c.CollegeId)).ToList();
+        var classes = edition.Facts.ClassesOfPeriod().Where(c => edition.IsFocus(c.CollegeId)).ToList();
         return classes.Count == 0
             ? null
             : new TableBlock(

@@ -1,4 +1,5 @@
 using JdPartnership.Core.Cooperation;
+using JdPartnership.Core.Figures.Facts;
 using JdPartnership.Core.Reports.Content;
 using JdPartnership.Core.Reports.Editions;
 
@@ -13,7 +14,7 @@ internal sealed class FocusCooperationTable : IReportTable
     public bool IsOfCollege => true;
     public TableBlock? Build(EditionContext edition)
     {
-        var forms = edition.Facts.Cooperation.Where(f => edition.IsFocus(f.CollegeId) && f.Status != CooperationStatus.Ended).ToList();
+        var forms = edition.Facts.CooperationOfPeriod().Where(f => edition.IsFocus(f.CollegeId)).ToList();
         return forms.Count == 0
             ? null
             : new TableBlock(

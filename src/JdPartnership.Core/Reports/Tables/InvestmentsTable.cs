@@ -1,3 +1,4 @@
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Figures.Facts;
 using JdPartnership.Core.Reports.Content;
@@ -13,7 +14,7 @@ internal sealed class InvestmentsTable : IReportTable
 
     public TableBlock? Build(EditionContext edition)
     {
-        var entries = edition.Facts.Investments;
+        List<InvestmentFact> entries = [.. edition.Facts.CumulativeInvestments(), .. edition.Facts.InvestmentsOfPeriod()];
         return entries.Count == 0
             ? null
             : new TableBlock(
@@ -33,16 +34,16 @@ internal sealed class InvestmentsTable : IReportTable
                         TableCell.Of(i + 1), e.Project, ChineseNames.Of(e.Kind), Amount(e), Quantity(e), Basis(e),
                     ]),
                 ],
-                Note: "“不低于”表示资料只给出下限；累计口径的项目不计入报告期投入金额。");
+                Note: "“不低于”表示资料只给出下限；只有下限的项目和累计口径的项目不计入报告期投入金额。");
     }
 
-    private static TableCell Amount(InvestmentFact entry) => entry.AmountYuan is { } amount && entry.IsAtLeast
-        ? new TableCell("不低于" + FigureFormat.Text(amount), amount)
-        : TableCell.Of(entry.AmountYuan);
+    private static TableCell Amount(InvestmentFact entry) => TableCell.Of(entry.AmountYuan, BoundOf(entry));
 
     private static string Quantity(InvestmentFact entry) => entry.Quantity is { } quantity
-        ? (entry.IsAtLeast ? "不低于" : "") + FigureFormat.Text(quantity) + entry.QuantityUnit
+        ? BoundText.Of(BoundOf(entry), FigureFormat.Text(quantity)) + entry.QuantityUnit
         : CellText.Unknown;
+
+    private static Bound BoundOf(InvestmentFact entry) => entry.IsAtLeast ? Bound.AtLeast : Bound.Exact;
 
     private static string Basis(InvestmentFact entry)
     {

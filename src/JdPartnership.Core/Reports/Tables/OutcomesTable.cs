@@ -1,3 +1,4 @@
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures.Facts;
 using JdPartnership.Core.Reports.Content;
 using JdPartnership.Core.Reports.Editions;
@@ -34,9 +35,5 @@ internal sealed class OutcomesTable : IReportTable
                 Note: "资料未给出分子、分母的，以“—”表示。");
     }
 
-    private static TableCell Percent(OutcomeFact outcome)
-    {
-        var cell = TableCell.Of(outcome.Percent);
-        return outcome is { IsAtLeast: true, Percent: not null } ? cell with { Text = "不低于" + cell.Text } : cell;
-    }
+    private static TableCell Percent(OutcomeFact outcome) => TableCell.Of(outcome.Percent, outcome.IsAtLeast ? Bound.AtLeast : Bound.Exact);
 }

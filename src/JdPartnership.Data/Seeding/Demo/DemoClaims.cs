@@ -1,4 +1,5 @@
 using JdPartnership.Core.Claims;
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Reports;
 
 namespace JdPartnership.Data.Seeding.Demo;
@@ -9,6 +10,7 @@ internal static class DemoClaims
     public static IEnumerable<Claim> Read(ReportPeriod period) => DemoFiles.Json<IReadOnlyList<Row>>("claims.json")
         .Select(row => new Claim(row.Key, period.Id, row.Order, row.Name, row.Value, row.Unit)
         {
+            Bound = row.Bound,
             ScopeText = row.ScopeText,
             PrintedWording = row.PrintedWording,
             AsOf = row.AsOf,
@@ -30,5 +32,6 @@ internal static class DemoClaims
         DateOnly? PeriodEnd,
         string PrintedWording,
         string? CountedBy,
-        string Source);
+        string Source,
+        Bound Bound = Bound.Exact);
 }

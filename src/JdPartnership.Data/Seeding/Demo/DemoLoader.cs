@@ -17,6 +17,15 @@ public sealed class DemoLoader(PartnershipDbContext context, IUnitOfWork unitOfW
         && !await context.CooperationFormTypes.AnyAsync(cancellationToken)
         && !await context.Colleges.IncludingDeleted().AnyAsync(cancellationToken);
 
+    /// <summary>Whether what is stored is the demo: its facts came in one transaction, so its enterprise and period stand for all of them.</summary>
+    public async Task<bool> IsLoadedAsync(CancellationToken cancellationToken)
+    {
+        var name = DemoEnterprise.Read().OfType<Enterprise>().Single().LegalName;
+        var label = DemoPeriod.Read().Label;
+        return await context.Enterprises.AnyAsync(e => e.LegalName == name, cancellationToken)
+            && await context.ReportPeriods.AnyAsync(p => p.Label == label, cancellationToken);
+    }
+
     /// <returns>The number of colleges loaded.</returns>
     /// <exception cref="DomainException"><see cref="NotEmpty"/>: the database holds something already.</exception>
     public async Task<int> LoadAsync(CancellationToken cancellationToken)

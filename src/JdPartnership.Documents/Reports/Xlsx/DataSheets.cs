@@ -2,7 +2,7 @@ using JdPartnership.Core.Reports.Content;
 
 namespace JdPartnership.Documents.Reports.Xlsx;
 
-/// <summary>A table of the report as a sheet; the note stays in the report, so that the rows are data only.</summary>
+/// <summary>A table of the report as a sheet, its note below.</summary>
 internal static class DataSheets
 {
     public static Sheet Of(string name, TableBlock table)
@@ -13,9 +13,9 @@ internal static class DataSheets
             rows.Add(Cells(table, total, isTotal: true));
         }
 
-        return new(name, [.. table.Columns.Select(column => column.Title)], rows);
+        return new(name, [.. table.Columns.Select(column => column.Title)], rows, table.Note);
     }
 
     private static IReadOnlyList<SheetCell> Cells(TableBlock table, IReadOnlyList<TableCell> cells, bool isTotal) =>
-        [.. cells.Select((cell, i) => new SheetCell(cell.Text, table.Columns[i].IsNumber ? cell.Number : null, isTotal || cell.IsHighlighted))];
+        [.. cells.Select((cell, i) => new SheetCell(cell.Text, table.Columns[i].IsNumber ? cell.Number : null, isTotal || cell.IsHighlighted, cell.Bound))];
 }

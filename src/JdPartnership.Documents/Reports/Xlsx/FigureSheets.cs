@@ -22,7 +22,7 @@ internal static class FigureSheets
 
     private static IReadOnlyList<SheetCell> Row(Figure figure, ReportCover cover) =>
     [
-        figure.Key, figure.Name, SheetCell.Of(figure.Value), figure.Unit,
+        figure.Key, figure.Name, SheetCell.Of(figure), figure.Unit,
         figure.Scope.IsEnterprise ? "企业" : cover.CollegeName ?? "院校", Kind(figure.Kind), When(figure), figure.Definition,
     ];
 

@@ -30,6 +30,11 @@ internal static class SheetWriter
             Row(xml, i + 2, sheet.Rows[i], isHead: false);
         }
 
+        if (sheet.Note is { Length: > 0 } note)
+        {
+            Note(xml, sheet.Rows.Count + 3, note);
+        }
+
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -51,14 +56,26 @@ internal static class SheetWriter
             }
             else if (cell.Text.Length > 0)
             {
-                written.DataType = CellValues.InlineString;
-                written.InlineString = new InlineString(new Text(XmlText.Clean(cell.Text)) { Space = SpaceProcessingModeValues.Preserve });
+                Write(written, cell.Text);
             }
 
             xml.WriteElement(written);
         }
 
         xml.WriteEndElement();
+    }
+
+    private static void Note(OpenXmlPartWriter xml, int number, string note)
+    {
+        var cell = new Cell { CellReference = ColumnName.Of(0) + number.ToString(CultureInfo.InvariantCulture), StyleIndex = CellStyle.Note(note) };
+        Write(cell, note);
+        xml.WriteElement(new Row(cell) { RowIndex = (uint)number });
+    }
+
+    private static void Write(Cell cell, string text)
+    {
+        cell.DataType = CellValues.InlineString;
+        cell.InlineString = new InlineString(new Text(XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
     }
 
     private static IEnumerable<double> Widths(Sheet sheet) => sheet.Head.Select((title, i) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Figures;
 using JdPartnership.Web.Localization;
 using JdPartnership.Web.TagHelpers;
@@ -26,10 +27,21 @@ public static class FigureText
     /// <summary>For who reads aloud; <c>null</c> when it is the page's.</summary>
     public static string? Language(LocalizedString text) => text.ResourceNotFound ? Languages.Chinese : null;
 
-    public static string? Value(Figure figure) => figure switch
+    /// <summary>The number with its sign or the words of its bound, in the page's language; <c>null</c> when unknown.</summary>
+    public static string? Value(Figure figure, IStringLocalizer L) => Number(figure) is not { } number ? null : figure.Bound switch
+    {
+        Bound.Exact => number,
+        Bound.AtLeast => L["不低于{0}", number],
+        Bound.MoreThan => L["超过{0}", number],
+        Bound.Nearly => L["近{0}", number],
+        Bound.Odd => L["{0}余", number],
+    };
+
+    /// <summary>The bare number; <c>null</c> when unknown.</summary>
+    public static string? Number(Figure figure) => figure switch
     {
         { Value: { } value, IsChange: true } => FigureFormat.Change(value, figure.Decimals),
-        _ => FigureFormat.Text(figure),
+        _ => FigureFormat.Number(figure),
     };
 
     public static string Kind(FigureKind kind, IStringLocalizer L) => kind switch

@@ -53,8 +53,8 @@ public sealed class HomePages(FigureService figures, IRosterQueries rosters, Job
     /// <param name="family">Key of the headcounts without the year.</param>
     private static FigureChange? Change(FigureSet set, string family)
     {
-        var percent = set.TryGet(family + ".growth-percent", out var share) ? FigureText.Value(share) : null;
-        return set.TryGet(family + ".growth", out var growth) && FigureText.Value(growth) is { } amount ? new FigureChange(amount, percent) : null;
+        var percent = set.TryGet(family + ".growth-percent", out var share) ? FigureText.Number(share) : null;
+        return set.TryGet(family + ".growth", out var growth) && FigureText.Number(growth) is { } amount ? new FigureChange(amount, percent) : null;
     }
 
     private static bool Differs(Figure claim, FigureSet set) =>
