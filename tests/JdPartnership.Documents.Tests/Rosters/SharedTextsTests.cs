@@ -11,7 +11,7 @@ public sealed class SharedTextsTests
     public void TextsThatAreDamagedFurtherOn_AreRefusedWithTheRows()
     {
         var damaged = ProducerFiles.SharedTable().Replace("</sst>", "<si><t>x</si></sst>", StringComparison.Ordinal);
-        using var content = new MemoryStream(new RawWorkbook { Texts = damaged }.Sheet(ProducerFiles.SharedRows()).Bytes());
+        using var content = new MemoryStream(new RawWorkbook { Texts = damaged }.Sheet(Students.SharedRows()).Bytes());
         var headers = ReadRoster.Reader.ReadHeaders(content, "a.xlsx")[0];
         Assert.Equal(5, headers.Recognised.Columns.Count);
         var refused = Assert.Throws<RosterFileRefusedException>(() => ReadRoster.Parse(content, "a.xlsx", headers.Recognised).ToList());
