@@ -107,6 +107,8 @@ public sealed class TwoNodesTests : IAsyncLifetime
         var first = await UntilAsync(id, job => job.State == JobState.Running);
         var name = NodeOf(first);
         await _nodes[name].StopAsync();
+        // A node may be back before the other looks for work again, and take up its own job.
+        await UntilAsync(id, job => job.IsOver || NodeOf(job) != name);
         await StartAsync(name);
 
         var ended = await UntilAsync(id, job => job.IsOver);
