@@ -25,6 +25,9 @@ internal static class RequestsBenchmark
         await app.CommandAsync("demo", "load");
         var address = new Uri($"http://127.0.0.1:{PortalNode.FreePorts(1)[0]}");
         using var process = app.Start(address.ToString());
+        // It logs every request, as it does in earnest; a pipe nobody empties would stop it.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
         try
         {
             using var http = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };

@@ -6,6 +6,7 @@ using JdPartnership.Documents.Reports.Docx;
 using JdPartnership.Documents.Reports.Pdf;
 using JdPartnership.Documents.Tests.Docx;
 using JdPartnership.Documents.Tests.Samples;
+using JdPartnership.TestKit;
 
 namespace JdPartnership.Documents.Tests.Pdf;
 

@@ -22,7 +22,7 @@ public sealed class KilledPortalTests
         using (var first = Start(file))
         using (new ProcessOutput(first))
         {
-            await StoredJobs.UntilAsync(file, id, job => job.State == JobState.Running);
+            await StoredJobs.UntilAsync(file, id, job => job.State == JobState.Running && job.Done > 0);
             first.Kill();
             await first.WaitForExitAsync();
         }

@@ -16,6 +16,9 @@ public sealed class BombedPortalTests(ITestOutputHelper output)
     private const long MostGrowth = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    // The job that found the headers wanting is over by then.
+    private static readonly TimeSpan AsPeopleTake = TimeSpan.FromSeconds(2);
+
     [Fact]
     public async Task EveryBomb_IsRefused_WhileThePortalStaysSmallAndAnswers()
     {
@@ -38,7 +41,7 @@ public sealed class BombedPortalTests(ITestOutputHelper output)
             var before = Memory(node.ProcessId, "VmRSS");
             await ForgetPeakAsync(node.ProcessId);
             var watch = Stopwatch.StartNew();
-            var state = await SendAsync(liaison, database, roster, bomb, "名册.xlsx");
+            var state = await SendAsync(liaison, database, roster, bomb, "名册.xlsx", watch);
             var growth = Memory(node.ProcessId, "VmHWM") - before;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: {bomb.Length} bytes, {state} after {watch.ElapsedMilliseconds} ms, {growth} MB more"));
             Assert.Equal(UploadState.Refused, state);
@@ -52,7 +55,7 @@ public sealed class BombedPortalTests(ITestOutputHelper output)
         Assert.Empty(refused);
     }
 
-    private static async Task<UploadState> SendAsync(PortalBrowser browser, KilledDatabase database, int roster, byte[] file, string name)
+    private static async Task<UploadState> SendAsync(PortalBrowser browser, KilledDatabase database, int roster, byte[] file, string name, Stopwatch? watch = null)
     {
         var page = $"/rosters/{roster}/uploads/new";
         var form = Guid.NewGuid();
@@ -63,6 +66,9 @@ public sealed class BombedPortalTests(ITestOutputHelper output)
         {
             // Its headers say nothing yet: whoever says which column is which has it read to the end.
             var path = $"/rosters/{roster}/uploads/{upload.Id}";
+            watch?.Stop();
+            await Task.Delay(AsPeopleTake);
+            watch?.Start();
             using var mapped = await browser.SubmitAsync(
                 path + "/mapping", path + "/mapping", ("Columns[Name]", "0"), ("Columns[IdNumber]", "1"), ("Columns[Post]", "2"), ("Columns[Start]", "3"), ("Columns[End]", "4"));
             Assert.Equal(path, mapped.Headers.Location?.OriginalString);
