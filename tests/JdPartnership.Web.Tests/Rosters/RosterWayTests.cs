@@ -115,6 +115,19 @@ public sealed class RosterWayTests(RosterPortal portal) : IClassFixture<RosterPo
     }
 
     [Fact]
+    public async Task NoteThatAsksForNothing_IsNoProblemToTheReviewer()
+    {
+        using var coordinator = await portal.CoordinatorAsync();
+        var (_, roster) = await portal.BatchAsync(coordinator);
+        await portal.FillAsync(roster, [281], ("R21Minor", RuleSeverity.Inform));
+        using var submitted = await coordinator.SubmitAsync($"/rosters/{roster}/submit", $"/rosters/{roster}/submit");
+        using var administrator = await portal.SignInAsAsync(TestAccounts.Administrator);
+        var page = await administrator.OpenAsync($"/rosters/{roster}");
+        Assert.NotNull(page.QuerySelector("button[formaction$='/approve']"));
+        Assert.Null(page.QuerySelector(".notice-warning"));
+    }
+
+    [Fact]
     public async Task CheckAgain_IsOnThePageOfFindings_AndComesBackToIt()
     {
         using var coordinator = await portal.CoordinatorAsync();

@@ -28,7 +28,7 @@ public sealed class RosterPages(RosterRecords records, IRosterQueries queries, I
             roster.State == RosterState.Returned ? (await LastAsync(roster, RosterStep.Returned, cancellationToken))?.Remark : null,
             roster.State == RosterState.Submitted && await LastAsync(roster, RosterStep.Submitted, cancellationToken) is { } submission
                 && RosterEvent.IsBy(submission.UserId, submission.UserName, user),
-            roster.State == RosterState.Submitted ? [.. (await findings.SummariseAsync(id, cancellationToken)).Where(f => f.Open > 0)] : []);
+            roster.State == RosterState.Submitted ? [.. (await findings.SummariseAsync(id, cancellationToken)).Where(f => f.Open > 0 && f.Severity != RuleSeverity.Inform)] : []);
     }
 
     private async Task<object> ContentAsync(RosterRecord roster, string tab, RosterQuery query, string? identityNumber, CancellationToken cancellationToken)
