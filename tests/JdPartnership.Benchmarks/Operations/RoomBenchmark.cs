@@ -69,6 +69,7 @@ internal static class RoomBenchmark
     /// <summary>Once the journal has been written into the database.</summary>
     private static async Task<long> BytesAsync(ImportPortal portal, TemporaryFolder folder)
     {
+        // Raw, for no query can ask it: a fixed text to SQLite about its own journal, on the benchmark's own file.
         await portal.RunAsync(provider => provider.GetRequiredService<PartnershipDbContext>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"));
         return BytesOf(folder.File("data"));
     }
