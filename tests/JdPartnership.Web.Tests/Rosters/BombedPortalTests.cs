@@ -16,9 +16,6 @@ public sealed class BombedPortalTests(ITestOutputHelper output)
     private const long MostGrowth = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    // The job that found the headers wanting is over by then.
-    private static readonly TimeSpan AsPeopleTake = TimeSpan.FromSeconds(2);
-
     [Fact]
     public async Task EveryBomb_IsRefused_WhileThePortalStaysSmallAndAnswers()
     {
@@ -41,7 +38,7 @@ public sealed class BombedPortalTests(ITestOutputHelper output)
             var before = Memory(node.ProcessId, "VmRSS");
             await ForgetPeakAsync(node.ProcessId);
             var watch = Stopwatch.StartNew();
-            var state = await SendAsync(liaison, database, roster, bomb, "名册.xlsx", watch);
+            var state = await SendAsync(liaison, database, roster, bomb, "名册.xlsx");
             var growth = Memory(node.ProcessId, "VmHWM") - before;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: {bomb.Length} bytes, {state} after {watch.ElapsedMilliseconds} ms, {growth} MB more"));
             Assert.Equal(UploadState.Refused, state);
@@ -55,37 +52,23 @@ public sealed class BombedPortalTests(ITestOutputHelper output)
         Assert.Empty(refused);
     }
 
-    private static async Task<UploadState> SendAsync(PortalBrowser browser, KilledDatabase database, int roster, byte[] file, string name, Stopwatch? watch = null)
+    private static async Task<UploadState> SendAsync(PortalBrowser browser, KilledDatabase database, int roster, byte[] file, string name)
     {
         var page = $"/rosters/{roster}/uploads/new";
         var form = Guid.NewGuid();
         using var answer = await browser.UploadAsync(page, page, name, file, ("SubmissionId", form.ToString()));
         Assert.Contains(answer.StatusCode, (HttpStatusCode[])[HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity]);
-        var upload = await UntilReadAsync(database, form);
-        if (upload.State == UploadState.NeedsMapping)
-        {
-            // Its headers say nothing yet: whoever says which column is which has it read to the end.
-            var path = $"/rosters/{roster}/uploads/{upload.Id}";
-            watch?.Stop();
-            await Task.Delay(AsPeopleTake);
-            watch?.Start();
-            using var mapped = await browser.SubmitAsync(
-                path + "/mapping", path + "/mapping", ("Columns[Name]", "0"), ("Columns[IdNumber]", "1"), ("Columns[Post]", "2"), ("Columns[Start]", "3"), ("Columns[End]", "4"));
-            Assert.Equal(path, mapped.Headers.Location?.OriginalString);
-            upload = await UntilReadAsync(database, form);
-        }
-
-        return upload.State;
+        return await UntilReadAsync(database, form);
     }
 
-    private static async Task<RosterUpload> UntilReadAsync(KilledDatabase database, Guid form)
+    private static async Task<UploadState> UntilReadAsync(KilledDatabase database, Guid form)
     {
         using var limit = new CancellationTokenSource(Patience);
         while (true)
         {
             if (await database.FindAsync(form) is { IsBusy: false } upload)
             {
-                return upload;
+                return upload.State;
             }
 
             await Task.Delay(20, limit.Token);

@@ -42,6 +42,7 @@ public sealed class SheetReader(RosterFileLimits limits) : ISheetReader
     private List<SheetTop> WorkbookTops(Stream content)
     {
         using var workbook = RosterWorkbook.Open(content, limits);
+        workbook.RefuseTextBomb();
         return [.. workbook.Sheets.SelectMany(sheet => Tops(sheet.Name, sheet.IsHidden, workbook.FirstRows(sheet)))];
     }
 

@@ -62,6 +62,9 @@ internal sealed class WorkbookPackage : IDisposable
 
     public bool Has(string part) => _parts.ContainsKey(part);
 
+    /// <summary>Bytes of the part unpacked.</summary>
+    public long LengthOf(string part) => _parts[part].Length;
+
     /// <exception cref="RosterFileRefusedException">There is no such part.</exception>
     public Stream OpenPart(string part) => _parts.TryGetValue(part, out var item) ? item.Open(_content) : throw new RosterFileRefusedException(FileRefusal.Broken);
 

@@ -1,5 +1,6 @@
 using System.Xml;
 using JdPartnership.Core.Rosters.Import;
+using JdPartnership.Documents.Workbooks.Rosters.Gate;
 using JdPartnership.Documents.Workbooks.Rosters.Packages;
 
 namespace JdPartnership.Documents.Workbooks.Rosters.Sheets;
@@ -7,8 +8,12 @@ namespace JdPartnership.Documents.Workbooks.Rosters.Sheets;
 /// <summary>A workbook opened for reading: its sheets, and what their cells refer to.</summary>
 internal sealed class RosterWorkbook : IDisposable
 {
+    /// <summary>Of a text without layout: its entry and what is written in it, each opened and closed.</summary>
+    private const int TagsOfText = 4;
+
     private readonly WorkbookPackage _package;
     private readonly RosterFileLimits _limits;
+    private readonly string? _textsPart;
     private readonly Lazy<SharedTexts> _texts;
     private readonly Lazy<CellFormats> _formats;
     private readonly bool _is1904;
@@ -19,7 +24,8 @@ internal sealed class RosterWorkbook : IDisposable
         _limits = limits;
         var related = package.RelationshipsOf(package.Workbook);
         (Sheets, _is1904) = ReadSheets(package, related);
-        _texts = new(() => PartOf(package, related, "sharedStrings") is { } part ? SharedTexts.Open(package.OpenPart(part), limits) : SharedTexts.None);
+        _textsPart = PartOf(package, related, "sharedStrings");
+        _texts = new(() => _textsPart is null ? SharedTexts.None : SharedTexts.Open(package.OpenPart(_textsPart), limits));
         _formats = new(() => PartOf(package, related, "styles") is { } part ? CellFormats.Read(package.OpenPart(part)) : CellFormats.None);
     }
 
@@ -37,6 +43,18 @@ internal sealed class RosterWorkbook : IDisposable
         {
             package.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Before anything is read of a file nobody has looked at yet.</summary>
+    /// <exception cref="RosterFileRefusedException">There are more shared texts than any roster has.</exception>
+    public void RefuseTextBomb()
+    {
+        var most = (long)_limits.SharedTexts * TagsOfText;
+        if (_textsPart is not null && _package.LengthOf(_textsPart) > most)
+        {
+            using var part = _package.OpenPart(_textsPart);
+            TagCount.RefuseAbove(most, part);
         }
     }
 
