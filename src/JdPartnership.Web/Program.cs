@@ -46,6 +46,7 @@ try
 
     app.RequireValidSettings();
     app.RequireWritableFolders();
+    app.RequireDatabaseFile();
     var storedState = app.RequireStoredStateAsync();
 
     app.UseDraining();
@@ -68,8 +69,10 @@ try
     app.MapHealth();
     app.MapControllers().WithStaticAssets();
     app.PrepareEndpoints();
+    var scheduler = app.MakeSchedulerAsync();
 
     await storedState;
+    await scheduler;
     app.LogMappingLicence();
     await app.RunAsync();
     return 0;

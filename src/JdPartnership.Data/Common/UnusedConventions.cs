@@ -48,6 +48,12 @@ internal static class UnusedConventions
         typeof(ManyToManyJoinEntityTypeConvention),
         typeof(ServicePropertyDiscoveryConvention),
         typeof(ComplexPropertyDiscoveryConvention),
+
+        // A table is one entity and an entity one table; a column has no default beside a generated value.
+        typeof(SharedTableConvention),
+        typeof(TableSharingConcurrencyTokenConvention),
+        typeof(EntitySplittingConvention),
+        typeof(StoreGenerationConvention),
     ];
 
     public static void Remove(ConventionSetBuilder conventions)

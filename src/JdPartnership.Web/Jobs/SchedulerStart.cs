@@ -5,9 +5,12 @@ namespace JdPartnership.Web.Jobs;
 
 internal static class SchedulerStart
 {
-    /// <summary>The scheduler checks its own tables when it is made; asked for here, that the answer is one line and not a crash of the host.</summary>
+    /// <summary>
+    /// The scheduler checks its own tables when it is made; asked for here, that the answer is one line and not a crash of the host. Begun
+    /// where the start would wait for EF's model otherwise.
+    /// </summary>
     /// <exception cref="SettingsException">Its tables are missing or of another version.</exception>
-    public static Task MakeSchedulerAsync(this WebApplication app) => Task.Run(async () =>
+    public static async Task MakeSchedulerAsync(this WebApplication app)
     {
         try
         {
@@ -18,5 +21,5 @@ internal static class SchedulerStart
             var where = app.Services.GetRequiredService<DatabaseOptions>().File is { } file ? $"（{file}）" : "";
             throw new SettingsException($"数据库中缺少任务调度表或其版本不符，请先运行 migrate{where}。 / The scheduler's tables are missing or of another version: run migrate first.");
         }
-    });
+    }
 }

@@ -7,8 +7,6 @@ namespace JdPartnership.Web.PersonalData;
 /// <summary>The file that holds the keys to personal data, outside the database. Only its owner may read it.</summary>
 internal sealed class KeyFile(string path)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, RespectNullableAnnotations = true };
-
     public string Path => path;
 
     public bool Exists => File.Exists(path);
@@ -29,7 +27,7 @@ internal sealed class KeyFile(string path)
         try
         {
             using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize<KeyFileContent>(stream, Json)?.ToKeys() ?? throw Unusable("null");
+            return JsonSerializer.Deserialize(stream, KeyFileJson.Default.KeyFileContent)?.ToKeys() ?? throw Unusable("null");
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or IOException or UnauthorizedAccessException)
         {
@@ -71,7 +69,7 @@ internal sealed class KeyFile(string path)
         {
             using (var stream = new FileStream(aside, OnlyForOwner()))
             {
-                JsonSerializer.Serialize(stream, KeyFileContent.Of(keys), Json);
+                JsonSerializer.Serialize(stream, KeyFileContent.Of(keys), KeyFileJson.Default.KeyFileContent);
                 stream.Flush(flushToDisk: true);
             }
 

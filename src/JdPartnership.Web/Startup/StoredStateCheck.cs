@@ -1,4 +1,3 @@
-using JdPartnership.Web.Jobs;
 using JdPartnership.Web.PersonalData;
 
 namespace JdPartnership.Web.Startup;
@@ -12,13 +11,10 @@ internal static class StoredStateCheck
     /// <exception cref="SettingsException">They do not; the message says what to do.</exception>
     public static Task RequireStoredStateAsync(this WebApplication app) => Task.Run(async () =>
     {
-        app.RequireDatabaseFile();
-        var scheduler = app.MakeSchedulerAsync();
         await app.RequireCurrentSchemaAsync();
         var pages = app.PrepareQueriesAsync();
         app.RequireReadableKeys();
         await app.RequirePersonalDataKeysAsync();
-        await scheduler;
         await pages;
     });
 }

@@ -5,7 +5,7 @@ namespace JdPartnership.Benchmarks.Start;
 /// <summary>P10: from the start of the process to the first list page of a signed-in person, against an empty Razor + EF + Identity app published alike.</summary>
 internal static class StartBenchmark
 {
-    private const int Runs = 7;
+    private const int Runs = 15;
 
     public static async Task RunAsync()
     {

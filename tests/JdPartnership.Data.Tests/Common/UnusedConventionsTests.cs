@@ -19,6 +19,16 @@ public sealed class UnusedConventionsTests
     }
 
     [Fact]
+    public void TwoEntitiesInOneTable_AreRefused()
+    {
+        using var context = new OneTable();
+
+        var refused = Assert.Throws<InvalidOperationException>(() => context.Model);
+
+        Assert.Contains("'People'", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entities_CarryNoAttributeThatDescribesATable()
     {
         using var context = TestDatabase.Open(options => SqliteDatabase.Configure(options, "Data Source=:memory:"));
@@ -51,12 +61,28 @@ public sealed class UnusedConventionsTests
         public Parent? Parent { get; set; }
     }
 
-    private sealed class Unconfigured : DbContext
+    private abstract class WithoutConventions : DbContext
     {
         protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite("Data Source=:memory:");
 
         protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => UnusedConventions.Remove(configurationBuilder.Conventions);
+    }
 
+    private sealed class OneTable : WithoutConventions
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Parent>().ToTable("People");
+            modelBuilder.Entity<Child>(child =>
+            {
+                child.ToTable("People");
+                child.Ignore(c => c.Parent);
+            });
+        }
+    }
+
+    private sealed class Unconfigured : WithoutConventions
+    {
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
             modelBuilder.Entity<Parent>();
