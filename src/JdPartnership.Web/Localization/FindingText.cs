@@ -1,6 +1,7 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Rosters.Rules;
 using JdPartnership.Core.Rosters.Uploads;
+using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Localization;
 
@@ -11,6 +12,6 @@ public static class FindingText
     /// <param name="arguments">As stored: a JSON list, or nothing.</param>
     public static string Of(string code, string? arguments) => ErrorTexts.Of(new DomainError($"Roster.{code}", "", [.. FindingArguments.Read(arguments)]));
 
-    /// <summary>The rule's own title, Chinese everywhere as it is printed; the code itself for what reading found.</summary>
-    public static string TitleOf(string code) => RuleCatalogue.RuleOf(code)?.Title ?? code;
+    /// <summary>Title of the rule; the code itself for what reading found.</summary>
+    public static string TitleOf(string code, IStringLocalizer L) => RuleCatalogue.RuleOf(code) is { } rule ? L[rule.Title] : code;
 }

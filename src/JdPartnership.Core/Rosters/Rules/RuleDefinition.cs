@@ -2,7 +2,7 @@ using JdPartnership.Core.Internships;
 
 namespace JdPartnership.Core.Rosters.Rules;
 
-/// <summary>What a rule is, apart from any roster. Title and explanation are Chinese everywhere, as they are printed.</summary>
+/// <summary>What a rule is, apart from any roster. Title and explanation are Chinese; pages translate them.</summary>
 /// <param name="Code">Stable; <c>R</c> and a number for the law, a word for what the data must be.</param>
 public sealed record RuleDefinition(string Code, string Title, Waivable Waiver)
 {
