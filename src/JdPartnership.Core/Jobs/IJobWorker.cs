@@ -8,6 +8,6 @@ public interface IJobWorker
     string Kind { get; }
 
     /// <returns>The file it made, or <c>null</c>.</returns>
-    /// <exception cref="JobFailedException">The work cannot be done; the message is for the person who asked.</exception>
+    /// <exception cref="JobFailedException">The work cannot be done; its sentence is for the person who asked.</exception>
     Task<StoredFile?> RunAsync(string parameters, IJobProgress progress, CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ public sealed class Job : Entity
     {
     }
 
-    public Job(string kind, string title, string parameters, string? idempotencyKey, int? requestedById, string requestedBy, DateTime now)
+    public Job(string kind, JobSentence title, string parameters, string? idempotencyKey, int? requestedById, string requestedBy, DateTime now)
     {
         Kind = kind;
         Title = title;
@@ -20,14 +20,14 @@ public sealed class Job : Entity
         RequestedById = requestedById;
         RequestedBy = requestedBy;
         CreatedAt = now;
-        Write($"{requestedBy} 发起", now);
+        Write(new("Job.Asked", requestedBy), now);
     }
 
     /// <summary>Which worker runs it, for example <c>report-editions</c>.</summary>
     public string Kind { get; private set; } = "";
 
-    /// <summary>What it does, in Chinese, for the list.</summary>
-    public string Title { get; private set; } = "";
+    /// <summary>What it does, for the list.</summary>
+    public JobSentence Title { get; private set; } = JobSentence.Verbatim("");
 
     /// <summary>JSON.</summary>
     public string Parameters { get; private set; } = "";
@@ -59,7 +59,7 @@ public sealed class Job : Entity
     public int Total { get; private set; }
 
     /// <summary>What it does now, or why it failed: one sentence.</summary>
-    public string? Message { get; private set; }
+    public JobSentence? Message { get; private set; }
 
     public bool CancelRequested { get; private set; }
 
@@ -74,16 +74,20 @@ public sealed class Job : Entity
 
     /// <summary>Taken up by a worker: the first time, or again after its worker died.</summary>
     /// <param name="node">Where the worker runs.</param>
-    public void Start(DateTime now, string? node = null)
+    public void Start(DateTime now, string node)
     {
-        var isSilent = State == JobState.Running;
+        if (State == JobState.Running)
+        {
+            Write(new("Job.Silent"), now);
+        }
+
         State = JobState.Running;
         StartedAt ??= now;
         HeartbeatAt = now;
         FinishedAt = null;
         Attempts++;
         Done = 0;
-        Write($"{(isSilent ? "原来的执行者没有动静，重新开始：" : "")}第 {Attempts} 次启动{(node is null ? "" : $"，节点 {node}")}", now);
+        Write(new("Job.Started", Attempts, node), now);
     }
 
     /// <summary>Its worker stops in good order: the next one begins anew at once, and this start does not count.</summary>
@@ -94,10 +98,10 @@ public sealed class Job : Entity
         Attempts--;
         Message = null;
         Done = 0;
-        Write("节点停止，任务交还队列", now);
+        Write(new("Job.HandedBack"), now);
     }
 
-    public void Report(int done, int total, string message, DateTime now)
+    public void Report(int done, int total, JobSentence message, DateTime now)
     {
         if (message != Message)
         {
@@ -110,16 +114,20 @@ public sealed class Job : Entity
         HeartbeatAt = now;
     }
 
-    public void Succeed(Files.StoredFile? result, string message, DateTime now)
+    public void Succeed(Files.StoredFile? result, DateTime now)
     {
         ResultFile = result;
-        Finish(JobState.Succeeded, message, now);
+        Finish(JobState.Succeeded, new("Job.Done"), now);
         Done = Total;
     }
 
-    public void Fail(string message, DateTime now) => Finish(JobState.Failed, message, now);
+    public void Fail(JobSentence message, DateTime now)
+    {
+        Write(new("Job.Failed"), now);
+        Finish(JobState.Failed, message, now);
+    }
 
-    public void Cancelled(DateTime now) => Finish(JobState.Cancelled, "已取消", now);
+    public void Cancelled(DateTime now) => Finish(JobState.Cancelled, new("Job.Cancelled"), now);
 
     /// <summary>Asks a running job to stop at the next step; a queued one stops at once.</summary>
     /// <param name="by">Who asks.</param>
@@ -131,7 +139,7 @@ public sealed class Job : Entity
         }
 
         CancelRequested = true;
-        Write($"{by} 请求取消", now);
+        Write(new("Job.CancelAsked", by), now);
         if (State == JobState.Queued)
         {
             Cancelled(now);
@@ -153,17 +161,17 @@ public sealed class Job : Entity
         HeartbeatAt = null;
         Message = null;
         Done = 0;
-        Write($"{by} 请求重试", now);
+        Write(new("Job.RetryAsked", by), now);
     }
 
-    private void Write(string text, DateTime now) => _log.Add(new JobLogLine(now, text));
+    private void Write(JobSentence text, DateTime now) => _log.Add(new JobLogLine(now, text));
 
-    private void Finish(JobState state, string message, DateTime now)
+    private void Finish(JobState state, JobSentence message, DateTime now)
     {
         State = state;
         Message = message;
         FinishedAt = now;
         HeartbeatAt = now;
-        Write(state == JobState.Failed ? $"失败：{message}" : message, now);
+        Write(message, now);
     }
 }

@@ -1,4 +1,7 @@
 namespace JdPartnership.Core.Jobs;
 
-/// <summary>A job cannot do its work; the message is a Chinese sentence for the jobs page.</summary>
-public sealed class JobFailedException(string message, Exception? inner = null) : Exception(message, inner);
+/// <summary>A job cannot do its work; the jobs page says why.</summary>
+public sealed class JobFailedException(JobSentence sentence, Exception? inner = null) : Exception(sentence.ToString(), inner)
+{
+    public JobSentence Sentence => sentence;
+}

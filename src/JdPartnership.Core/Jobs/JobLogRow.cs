@@ -1,4 +1,4 @@
 namespace JdPartnership.Core.Jobs;
 
 /// <summary>A line of a job's log as the jobs page shows it.</summary>
-public sealed record JobLogRow(DateTime At, string Text);
+public sealed record JobLogRow(DateTime At, JobSentence Text);

@@ -4,7 +4,7 @@ namespace JdPartnership.Core.Jobs;
 public sealed record JobRow(
     int Id,
     string Kind,
-    string Title,
+    JobSentence Title,
     JobState State,
     string RequestedBy,
     DateTime CreatedAt,
@@ -13,7 +13,7 @@ public sealed record JobRow(
     int Attempts,
     int Done,
     int Total,
-    string? Message,
+    JobSentence? Message,
     bool CancelRequested,
     string? ResultName,
     long? ResultLength)

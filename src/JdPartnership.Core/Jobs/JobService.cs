@@ -11,7 +11,7 @@ public sealed class JobService(IJobRepository jobs, IFileStore files, IUnitOfWor
 
     /// <summary>Stores the job, then wakes a worker. The same key gives the job that is there already.</summary>
     /// <returns>The job's id.</returns>
-    public async Task<int> QueueAsync(string kind, string title, string parameters, string idempotencyKey, CancellationToken cancellationToken)
+    public async Task<int> QueueAsync(string kind, JobSentence title, string parameters, string idempotencyKey, CancellationToken cancellationToken)
     {
         if (await jobs.FindByKeyAsync(idempotencyKey, cancellationToken) is { } existing)
         {

@@ -12,7 +12,7 @@ public sealed class RowJobs(IJobRepository jobs, IUnitOfWork unitOfWork, IJobBel
     /// <param name="title">Read by everybody who sees jobs: no file name, in which a person's name may stand.</param>
     /// <param name="request">What the worker needs to find the row.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task SaveAsync<TRow>(TRow row, string kind, string title, object request, CancellationToken cancellationToken)
+    public async Task SaveAsync<TRow>(TRow row, string kind, JobSentence title, object request, CancellationToken cancellationToken)
         where TRow : class, IHasJob
     {
         var job = new Job(

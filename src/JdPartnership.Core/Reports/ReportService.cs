@@ -82,7 +82,7 @@ public sealed class ReportService(ICurrentUser user, EnterpriseScope enterprise,
         var parameters = JsonSerializer.Serialize(new EditionsRequest(list.Period.Label, formats, Watermark));
         return await jobs.QueueAsync(
             EditionsJob.JobKind,
-            $"{list.Period.Label}年报全部版本（{string.Join("、", formats.Select(f => f.ToString().ToUpperInvariant()))}）",
+            new("Job.TitleEditions", list.Period.Label, string.Join(' ', formats.Select(f => f.ToString().ToUpperInvariant()))),
             parameters,
             $"{EditionsJob.JobKind}:{submission}",
             cancellationToken);

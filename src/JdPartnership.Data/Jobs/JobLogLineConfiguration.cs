@@ -9,7 +9,7 @@ internal sealed class JobLogLineConfiguration : IEntityTypeConfiguration<JobLogL
     public void Configure(EntityTypeBuilder<JobLogLine> builder)
     {
         builder.ToTable("JobLogLines");
-        builder.Property(x => x.Text).HasMaxLength(JobLogLine.MaximumLength);
+        builder.Property(x => x.Text).HasConversion<JobSentences>().HasMaxLength(JobSentence.MaximumLength);
         builder.HasOne<Job>().WithMany(j => j.Log).HasForeignKey(x => x.JobId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(x => new { x.JobId, x.Id });
     }

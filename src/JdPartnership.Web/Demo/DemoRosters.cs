@@ -236,6 +236,6 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
 
     private sealed class Silence : IJobProgress
     {
-        public Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ReportAsync(int done, int total, JobSentence message, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

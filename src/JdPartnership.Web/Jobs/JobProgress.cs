@@ -17,7 +17,7 @@ internal sealed partial class JobProgress : IJobProgress, IAsyncDisposable
     private readonly CancellationTokenSource _cancelled;
     private readonly CancellationTokenSource _stopped = new();
     private readonly Task _beating;
-    private (int Done, int Total, string Message) _state = (0, 0, "正在开始");
+    private (int Done, int Total, JobSentence Message) _state = (0, 0, new("Job.Starting"));
 
     public JobProgress(EnterpriseScope enterprise, JobClaim claim, TimeProvider time, TimeSpan beat, ILogger logger, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed partial class JobProgress : IJobProgress, IAsyncDisposable
     /// <summary>The job is no longer this worker's: its row is gone, or another worker has started it again.</summary>
     public bool IsLost { get; private set; }
 
-    public Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken)
+    public Task ReportAsync(int done, int total, JobSentence message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _state = (done, total, message);

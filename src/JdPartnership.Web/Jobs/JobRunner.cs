@@ -64,7 +64,7 @@ internal sealed partial class JobRunner(
                 }
                 else if (job is { State: JobState.Running, Attempts: >= MostAttempts })
                 {
-                    job.Fail("任务多次中断，已不再自动重试；请查明原因后手动重试。", Now);
+                    job.Fail(new("Job.GivenUp"), Now);
                 }
                 else
                 {
@@ -98,7 +98,7 @@ internal sealed partial class JobRunner(
             using var measured = PortalMeters.Job(row.Kind);
             var file = await worker.RunAsync(parameters, progress, progress.Token);
             measured.Succeed();
-            return job => job.Succeed(file, "已完成", Now);
+            return job => job.Succeed(file, Now);
         }
         catch (Exception) when (progress.IsCancelRequested)
         {
@@ -116,16 +116,16 @@ internal sealed partial class JobRunner(
         catch (Exception) when (limit.IsCancellationRequested)
         {
             JobTookTooLong(claim.Id, options.Value.LongestMinutes);
-            return job => job.Fail($"任务运行超过 {options.Value.LongestMinutes} 分钟，已停止。请缩小范围后重试，或请管理员调整时限。", Now);
+            return job => job.Fail(new("Job.TookTooLong", options.Value.LongestMinutes), Now);
         }
         catch (JobFailedException exception)
         {
-            return job => job.Fail(exception.Message, Now);
+            return job => job.Fail(exception.Sentence, Now);
         }
         catch (Exception exception)
         {
             JobBroke(exception, claim.Id);
-            return job => job.Fail("任务因内部错误未能完成，请重试；若再次失败，请把任务编号告知管理员。", Now);
+            return job => job.Fail(new("Job.Broke"), Now);
         }
     }
 

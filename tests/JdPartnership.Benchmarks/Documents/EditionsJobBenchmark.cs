@@ -66,6 +66,6 @@ internal static class EditionsJobBenchmark
 
     private sealed class Silence : IJobProgress
     {
-        public Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ReportAsync(int done, int total, JobSentence message, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -145,7 +145,7 @@ internal sealed class ImportPortal : IAsyncDisposable
 
     private sealed class Silence : IJobProgress
     {
-        public Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ReportAsync(int done, int total, JobSentence message, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private sealed class SilentBell : IJobBell

@@ -43,7 +43,7 @@ public sealed class AttendanceImportServiceTests
         Assert.Equal(("九月 考勤.xlsx", "coordinator", AttendanceImportState.Received), (import!.FileName, import.UserName, import.State));
         Assert.Equal(AttendanceReadJob.JobKind, job!.Kind);
         Assert.Contains(import.Uid.ToString(), job.Parameters, StringComparison.Ordinal);
-        Assert.DoesNotContain("九月", job.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("九月", job.Title.ToString(), StringComparison.Ordinal);
         _bell.Verify(b => b.RingAsync(It.IsAny<CancellationToken>()), Times.Once());
     }
 

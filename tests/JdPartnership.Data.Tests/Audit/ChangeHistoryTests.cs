@@ -127,7 +127,7 @@ public abstract class ChangeHistoryTests : DatabaseTests
     [DatabaseFact]
     public async Task Job_KeepsItsOwnRecord()
     {
-        await Database.StoreAsync(new Job("kind", "title", "{}", null, null, "somebody", Now));
+        await Database.StoreAsync(new Job("kind", JobSentence.Verbatim("title"), "{}", null, null, "somebody", Now));
 
         Assert.Single(await HistoryAsync());
     }

@@ -141,7 +141,7 @@ public abstract class UniqueIndexTests : DatabaseTests
 
     private static StoredFile File(string name) => new(name, "text/plain", "same", 1, "00", Now);
 
-    private static Job Job() => new("kind", "title", "{}", "key", null, "somebody", Now);
+    private static Job Job() => new("kind", JobSentence.Verbatim("title"), "{}", "key", null, "somebody", Now);
 
     private static Claim Claim(ReportPeriod period, int order) => new("colleges.claimed", period.Id, order, "声明", 114, "所") { Source = "test" };
 }

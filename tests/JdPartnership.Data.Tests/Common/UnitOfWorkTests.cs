@@ -60,7 +60,7 @@ public abstract class UnitOfWorkTests : DatabaseTests
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(async _ =>
         {
             await using var session = Database.As(TestUser.Coordinator);
-            session.Context.Add(new Job("report-editions", "导出", "{}", "submission-1", null, "coordinator", Database.Time.GetUtcNow().UtcDateTime));
+            session.Context.Add(new Job("report-editions", JobSentence.Verbatim("导出"), "{}", "submission-1", null, "coordinator", Database.Time.GetUtcNow().UtcDateTime));
             try
             {
                 await session.UnitOfWork.SaveChangesAsync(default);
@@ -79,7 +79,7 @@ public abstract class UnitOfWorkTests : DatabaseTests
     public async Task Instants_ComeBackAsUtc()
     {
         var now = Database.Time.GetUtcNow().UtcDateTime;
-        await Database.StoreAsync(new Job("kind", "title", "{}", null, null, "somebody", now));
+        await Database.StoreAsync(new Job("kind", JobSentence.Verbatim("title"), "{}", null, null, "somebody", now));
         await using var session = Database.As(TestUser.Coordinator);
 
         var job = await session.Context.Jobs.SingleAsync(j => j.CreatedAt <= now);

@@ -267,6 +267,6 @@ public sealed class RecheckTests : IAsyncLifetime
 
     private sealed class Silence : IJobProgress
     {
-        public Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ReportAsync(int done, int total, JobSentence message, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

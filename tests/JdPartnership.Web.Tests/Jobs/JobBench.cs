@@ -8,6 +8,7 @@ using JdPartnership.TestKit;
 using JdPartnership.TestKit.Databases;
 using JdPartnership.TestKit.SqlServer;
 using JdPartnership.Web.Jobs;
+using JdPartnership.Web.Models.Jobs;
 using JdPartnership.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,7 +49,7 @@ internal sealed class JobBench : IAsyncDisposable
     }
 
     public Task<int> QueueAsync(string key = "key") =>
-        WithAsync<JobService, int>(jobs => jobs.QueueAsync(Kind, "任务", "{}", key, CancellationToken.None));
+        WithAsync<JobService, int>(jobs => jobs.QueueAsync(Kind, JobSentence.Verbatim("任务"), "{}", key, CancellationToken.None));
 
     public Task CancelAsync(int id) => WithAsync<JobService, int>(async jobs =>
     {
@@ -60,7 +61,7 @@ internal sealed class JobBench : IAsyncDisposable
 
     /// <summary>Oldest first.</summary>
     public async Task<IReadOnlyList<string>> LogAsync(int id) =>
-        [.. (await WithAsync<JobService, JobPage>(jobs => jobs.OpenAsync(id, CancellationToken.None))).Log.Reverse().Select(l => l.Text)];
+        [.. (await WithAsync<JobService, JobPage>(jobs => jobs.OpenAsync(id, CancellationToken.None))).Log.Reverse().Select(l => JobText.Of(l.Text))];
 
     public Task ChangeAsync(int id, Action<Job> change) => WithAsync<PartnershipDbContext, int>(async db =>
     {

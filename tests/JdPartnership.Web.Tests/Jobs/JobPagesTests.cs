@@ -52,7 +52,7 @@ public sealed class JobPagesTests(PortalFixture portal) : IClassFixture<PortalFi
     [Fact]
     public async Task Auditor_SeesJobsButNeitherManagesNorDownloads()
     {
-        var id = await StoreAsync(job => job.Succeed(result: null, "已完成", DateTime.UnixEpoch));
+        var id = await StoreAsync(job => job.Succeed(result: null, DateTime.UnixEpoch));
         using var browser = await portal.SignInAsAsync(TestAccounts.Auditor);
         Assert.Contains($"/jobs/{id}", (await browser.OpenAsync("/jobs?size=200")).QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")));
         Assert.Empty((await browser.OpenAsync($"/jobs/{id}")).QuerySelectorAll("main form"));
@@ -81,7 +81,7 @@ public sealed class JobPagesTests(PortalFixture portal) : IClassFixture<PortalFi
     [Fact]
     public async Task RunningJob_PollsAndRefreshesWithoutScript()
     {
-        var id = await StoreAsync(job => job.Start(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1)));
+        var id = await StoreAsync(job => job.Start(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1), "node"));
         using var browser = await portal.SignInAsAsync(TestAccounts.Administrator);
         var page = await browser.OpenAsync($"/jobs/{id}");
         Assert.Equal($"/jobs/{id}/progress", page.QuerySelector("#job")!.GetAttribute("hx-get"));
@@ -98,7 +98,7 @@ public sealed class JobPagesTests(PortalFixture portal) : IClassFixture<PortalFi
     [Fact]
     public async Task RetryOfAFinishedJob_IsRefusedInWords()
     {
-        var id = await StoreAsync(job => job.Succeed(result: null, "已完成", DateTime.UnixEpoch));
+        var id = await StoreAsync(job => job.Succeed(result: null, DateTime.UnixEpoch));
         using var browser = await portal.SignInAsAsync(TestAccounts.Administrator);
         using var refused = await browser.PostAsync($"/jobs/{id}/retry");
         Assert.Contains("不能重试", (await browser.OpenAsync(refused.Headers.Location!.OriginalString)).QuerySelector(".notice-danger")!.TextContent, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class JobPagesTests(PortalFixture portal) : IClassFixture<PortalFi
     public async Task ResultGoneFromTheDisk_IsSaidAtTheJob()
     {
         var file = new Core.Files.StoredFile("年报.zip", "application/zip", "not-there", 3, "0", DateTime.UnixEpoch);
-        var id = await StoreAsync(job => job.Succeed(file, "已完成", DateTime.UnixEpoch));
+        var id = await StoreAsync(job => job.Succeed(file, DateTime.UnixEpoch));
         using var browser = await portal.SignInAsAsync(TestAccounts.Administrator);
         using var refused = await browser.GetAsync($"/jobs/{id}/result");
         Assert.Equal($"/jobs/{id}", refused.Headers.Location!.OriginalString);
@@ -130,8 +130,8 @@ public sealed class JobPagesTests(PortalFixture portal) : IClassFixture<PortalFi
     private Task<int> StoreAsync(Action<Job> change) => portal.WithDatabaseAsync(async db =>
     {
         // Held by nobody's worker: its sign of life lies in the future.
-        var job = new Job("none", "测试任务", "{}", Guid.NewGuid().ToString(), null, "tests", DateTime.UnixEpoch);
-        job.Start(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1));
+        var job = new Job("none", JobSentence.Verbatim("测试任务"), "{}", Guid.NewGuid().ToString(), null, "tests", DateTime.UnixEpoch);
+        job.Start(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1), "node");
         change(job);
         db.Add(job);
         await db.SaveChangesAsync();

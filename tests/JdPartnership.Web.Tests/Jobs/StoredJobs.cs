@@ -17,7 +17,7 @@ internal static class StoredJobs
     {
         await using var db = Open(file);
         var parameters = """{"Period":"2019","Formats":[0,2,3],"Watermark":null}""";
-        var job = new Job(EditionsJob.JobKind, "全部版本", parameters, "kill", null, "tests", TimeProvider.System.GetUtcNow().UtcDateTime);
+        var job = new Job(EditionsJob.JobKind, JobSentence.Verbatim("全部版本"), parameters, "kill", null, "tests", TimeProvider.System.GetUtcNow().UtcDateTime);
         db.Add(job);
         await db.SaveChangesAsync();
         return job.Id;

@@ -103,7 +103,7 @@ public sealed partial class TranslationsTests
     [GeneratedRegex("""(?:\bL\[|\blocalizer\[|Display\(Name = |ErrorMessage = )"(?<text>(?:[^"\\]|\\.)+)["]""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Key();
 
-    [GeneratedRegex("""(?:(?:DomainError|DomainException|DuplicateException|new)\(\s*|Require\([^"]+|const string [A-Za-z]+ = )"(?<code>[A-Z][A-Za-z]+\.[A-Z][A-Za-z0-9]+)"|: DomainException\("(?<code>[^"]+)"\)""", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("""(?:(?:DomainError|DomainException|DuplicateException|JobSentence|new)\(\s*|Require\([^"]+|const string [A-Za-z]+ = )"(?<code>[A-Z][A-Za-z]+\.[A-Z][A-Za-z0-9]+)"|: DomainException\("(?<code>[^"]+)"\)""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\{[A-Za-z0-9]+", RegexOptions.None, 5000)]

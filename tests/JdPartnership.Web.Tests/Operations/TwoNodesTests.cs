@@ -114,7 +114,7 @@ public sealed class TwoNodesTests : IAsyncLifetime
         var ended = await UntilAsync(id, job => job.IsOver);
         Assert.Equal(JobState.Succeeded, ended.State);
         Assert.Equal(name == "a" ? "b" : "a", NodeOf(ended));
-        Assert.Contains("节点停止，任务交还队列", ended.Log.Select(l => l.Text));
+        Assert.Contains(new JobSentence("Job.HandedBack"), ended.Log.Select(l => l.Text));
     }
 
     [Fact]
@@ -197,12 +197,12 @@ public sealed class TwoNodesTests : IAsyncLifetime
         ("PublicUrl", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_ports[2]}")));
 
     /// <summary>The last start's line names it.</summary>
-    private static string NodeOf(Job job) => job.Log.Last(l => l.Text.Contains("，节点 ", StringComparison.Ordinal)).Text[^1..];
+    private static string NodeOf(Job job) => job.Log.Last(l => l.Text.Code == "Job.Started").Text.Arguments[1];
 
     private async Task<int> QueueAsync()
     {
         await using var db = Open();
-        var job = new Job(EditionsJob.JobKind, "全部版本", """{"Period":"2019","Formats":[0,2,3],"Watermark":null}""", "nodes", null, "tests", TimeProvider.System.GetUtcNow().UtcDateTime);
+        var job = new Job(EditionsJob.JobKind, JobSentence.Verbatim("全部版本"), """{"Period":"2019","Formats":[0,2,3],"Watermark":null}""", "nodes", null, "tests", TimeProvider.System.GetUtcNow().UtcDateTime);
         db.Add(job);
         await db.SaveChangesAsync();
         return job.Id;

@@ -7,5 +7,5 @@ public sealed class AttendanceReadQueue(RowJobs jobs)
 {
     /// <summary>Saves the import as it stands, with the job that will read it.</summary>
     public Task SaveAsync(AttendanceImport import, CancellationToken cancellationToken) =>
-        jobs.SaveAsync(import, AttendanceReadJob.JobKind, "读取考勤文件", new AttendanceReadRequest(import.Uid), cancellationToken);
+        jobs.SaveAsync(import, AttendanceReadJob.JobKind, new("Job.TitleAttendanceRead"), new AttendanceReadRequest(import.Uid), cancellationToken);
 }

@@ -48,7 +48,7 @@ public sealed class AttendanceReader(
         foreach (var rows in sheets.ReadRows(content, import.FileName, mapping.Sheet, days).Where(r => r.Number > mapping.HeaderRow).Chunk(PieceRows))
         {
             await TakeAsync(import, [.. rows.Select(r => (r.Number, Read: lines.Read(r)))], tally, cancellationToken);
-            await progress.ReportAsync(tally.Rows, 0, $"已读取 {tally.Rows} 行", cancellationToken);
+            await progress.ReportAsync(tally.Rows, 0, new("Job.RowsRead", tally.Rows), cancellationToken);
         }
 
         await ApplyAsync(import.Id, tally, mapping, cancellationToken);

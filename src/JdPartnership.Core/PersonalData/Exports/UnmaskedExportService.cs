@@ -39,7 +39,7 @@ public sealed class UnmaskedExportService(
         export.Approve(user, clock.UtcNow, Remark(command));
         var job = new Job(
             UnmaskedExportJob.JobKind,
-            $"生成未掩码名册：导出申请 {export.Id}",
+            new("Job.TitleUnmaskedExport", export.Id),
             JsonSerializer.Serialize(new UnmaskedExportJobRequest(export.Id)),
             $"{UnmaskedExportJob.JobKind}-{export.Id}",
             user.UserId,

@@ -44,7 +44,7 @@ public sealed class UnmaskedExportWriter(
                 yield return RowOf(entry, fields);
             }
 
-            await progress.ReportAsync(made.Persons, 0, $"已写入 {made.Persons} 人", cancellationToken);
+            await progress.ReportAsync(made.Persons, 0, new("Job.PersonsWritten", made.Persons), cancellationToken);
         }
     }
 

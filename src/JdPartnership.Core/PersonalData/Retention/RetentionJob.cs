@@ -18,7 +18,7 @@ public sealed class RetentionJob(
     BusinessClock clock) : IJobWorker
 {
     public const string JobKind = "personal-data-retention";
-    public const string Title = "删除到期的个人信息";
+    public static JobSentence Title { get; } = new("Job.TitleRetention");
 
     public string Kind => JobKind;
 
@@ -30,7 +30,7 @@ public sealed class RetentionJob(
         foreach (var batch in due.Where(b => !b.IsHeld))
         {
             erased.Add(await EraseAsync(batch.BatchId, cancellationToken));
-            await progress.ReportAsync(erased.Count, due.Count, $"批次 {batch.BatchId}：删除 {erased[^1].Entries} 人的个人信息", cancellationToken);
+            await progress.ReportAsync(erased.Count, due.Count, new("Job.BatchErased", batch.BatchId, erased[^1].Entries), cancellationToken);
         }
 
         while (await erasure.DissolveAsync(cancellationToken) > 0)
@@ -46,8 +46,7 @@ public sealed class RetentionJob(
         await progress.ReportAsync(
             due.Count,
             due.Count,
-            $"删除 {erased.Count} 个批次、{erased.Sum(e => e.Entries)} 人的个人信息；暂停删除 {due.Count - erased.Count} 个批次；"
-            + $"清理未导入的上传 {uploads} 份、到期的考勤文件 {attendance} 份、失效的导出 {exports} 份；从存储中删除 {files} 个文件",
+            new("Job.RetentionDone", erased.Count, erased.Sum(e => e.Entries), due.Count - erased.Count, uploads, attendance, exports, files),
             cancellationToken);
         return null;
     }

@@ -33,11 +33,11 @@ public sealed class EditionsJob(EditionExporter exporter, EnterpriseScope enterp
         }
         catch (Exception exception) when (exception is PaginationException or NarrativeException)
         {
-            throw new JobFailedException(exception.Message, exception);
+            throw new JobFailedException(JobSentence.Verbatim(exception.Message), exception);
         }
         catch (NotFoundException exception)
         {
-            throw new JobFailedException($"报告期“{request.Period}”已不存在。", exception);
+            throw new JobFailedException(new("Job.PeriodGone", request.Period), exception);
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class EditionsJob(EditionExporter exporter, EnterpriseScope enterp
         IReadOnlyList<CollegeFact?> editions = [null, .. source.Colleges];
         using var measured = PortalMeters.Export("editions");
         var done = 0;
-        await progress.ReportAsync(done, editions.Count, "正在汇总指标", cancellationToken);
+        await progress.ReportAsync(done, editions.Count, new("Job.Figures"), cancellationToken);
         await using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         await foreach (var edition in exporter.ExportAsync(source, editions, request.Formats, request.Watermark, cancellationToken))
         {
@@ -56,7 +56,7 @@ public sealed class EditionsJob(EditionExporter exporter, EnterpriseScope enterp
             }
 
             done++;
-            await progress.ReportAsync(done, editions.Count, $"已完成 {done}/{editions.Count}：{edition[0].Name}", cancellationToken);
+            await progress.ReportAsync(done, editions.Count, new("Job.EditionDone", done, editions.Count, edition[0].Name), cancellationToken);
         }
 
         measured.Succeed(editions.Count * request.Formats.Count);

@@ -7,5 +7,5 @@ public sealed class RosterReadQueue(RowJobs jobs)
 {
     /// <summary>Saves the upload as it stands, with the job that will read it.</summary>
     public Task SaveAsync(RosterUpload upload, CancellationToken cancellationToken) => jobs.SaveAsync(
-        upload, RosterReadJob.JobKind, $"读取实习名册：{upload.Roster?.Batch?.Name}", new RosterReadRequest(upload.SubmissionId), cancellationToken);
+        upload, RosterReadJob.JobKind, new("Job.TitleRosterRead", upload.Roster?.Batch?.Name ?? ""), new RosterReadRequest(upload.SubmissionId), cancellationToken);
 }

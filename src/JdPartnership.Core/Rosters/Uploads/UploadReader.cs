@@ -65,7 +65,7 @@ public sealed class UploadReader(
 
             if (soFar.Rows > counts.Rows)
             {
-                await progress.ReportAsync(soFar.Rows, 0, $"已读取 {soFar.Rows} 行", cancellationToken);
+                await progress.ReportAsync(soFar.Rows, 0, new("Job.RowsRead", soFar.Rows), cancellationToken);
             }
 
             counts = soFar;
@@ -74,5 +74,5 @@ public sealed class UploadReader(
         return counts;
     }
 
-    private static JobFailedException Superseded() => new("上传已取消，或已由另一次读取接手。");
+    private static JobFailedException Superseded() => new(new JobSentence("Job.UploadTaken"));
 }

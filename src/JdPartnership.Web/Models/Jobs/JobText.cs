@@ -1,12 +1,19 @@
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Jobs;
+using JdPartnership.Web.Localization;
 using JdPartnership.Web.TagHelpers;
 using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Models.Jobs;
 
-/// <summary>States of jobs in words; their titles and messages are stored in Chinese.</summary>
+/// <summary>Jobs in the language of the page.</summary>
 public static class JobText
 {
+    public static string Of(JobSentence sentence) => ErrorTexts.Of(new DomainError(sentence.Code, "", [.. sentence.Arguments]));
+
+    /// <summary>Of what is said the same in every language, which is Chinese; <c>null</c> where it is the page's own.</summary>
+    public static string? LanguageOf(JobSentence? sentence) => sentence?.Code == JobSentence.AsItIs ? Languages.Chinese : null;
+
     public static string State(JobRow job, IStringLocalizer L) => job switch
     {
         { State: JobState.Running, CancelRequested: true } => L["正在取消"],

@@ -58,7 +58,7 @@ public sealed class UnmaskedExportServiceTests
 
         var job = Assert.Single(_queued);
         Assert.Equal(UnmaskedExportJob.JobKind, job.Kind);
-        Assert.DoesNotContain("芜湖", job.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("芜湖", job.Title.ToString(), StringComparison.Ordinal);
         _bell.Verify(b => b.RingAsync(default), Times.Once);
     }
 

@@ -21,7 +21,7 @@ public sealed class RetentionJobTests
     private readonly Mock<IFileSweep> _sweep = new();
     private readonly Mock<IUnitOfWork> _unitOfWork = new();
     private readonly Mock<IJobProgress> _progress = new();
-    private readonly List<string> _messages = [];
+    private readonly List<JobSentence> _messages = [];
     private readonly List<BatchRetention> _added = [];
     private readonly InternshipBatch _batch = Batch();
 
@@ -29,8 +29,8 @@ public sealed class RetentionJobTests
     {
         _unitOfWork.Setup(u => u.InTransactionAsync(It.IsAny<Func<CancellationToken, Task>>(), default))
             .Returns((Func<CancellationToken, Task> work, CancellationToken token) => work(token));
-        _progress.Setup(p => p.ReportAsync(It.IsAny<int>(), It.IsAny<int>(), It.IsAny<string>(), default))
-            .Callback<int, int, string, CancellationToken>((_, _, message, _) => _messages.Add(message))
+        _progress.Setup(p => p.ReportAsync(It.IsAny<int>(), It.IsAny<int>(), It.IsAny<JobSentence>(), default))
+            .Callback<int, int, JobSentence, CancellationToken>((_, _, message, _) => _messages.Add(message))
             .Returns(Task.CompletedTask);
         _retentions.Setup(r => r.FindBatchAsync(It.IsAny<int>(), default)).ReturnsAsync(_batch);
         _retentions.Setup(r => r.Add(It.IsAny<BatchRetention>())).Callback<BatchRetention>(_added.Add);
@@ -65,8 +65,8 @@ public sealed class RetentionJobTests
         _sweep.Setup(s => s.SweepAsync(default)).ReturnsAsync(6);
         await RunAsync();
 
-        Assert.Equal("批次 7：删除 12 人的个人信息", _messages[0]);
-        Assert.Equal("删除 1 个批次、12 人的个人信息；暂停删除 1 个批次；清理未导入的上传 4 份、到期的考勤文件 7 份、失效的导出 5 份；从存储中删除 6 个文件", _messages[^1]);
+        Assert.Equal(new JobSentence("Job.BatchErased", 7, 12), _messages[0]);
+        Assert.Equal(new JobSentence("Job.RetentionDone", 1, 12, 1, 4, 7, 5, 6), _messages[^1]);
         Assert.Equal((12, 2), (_added.Single().ErasedEntries, _added.Single().ErasedFiles));
         _erasure.Verify(e => e.DissolveAsync(default), Times.Exactly(3));
         var unused = new DateTime(2026, 8, 2, 4, 0, 0, DateTimeKind.Utc);

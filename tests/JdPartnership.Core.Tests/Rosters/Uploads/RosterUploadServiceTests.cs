@@ -42,7 +42,7 @@ public sealed class RosterUploadServiceTests
         Assert.Equal((null, false), (received.Refusal, received.IsRepeated));
         Assert.Equal((UploadState.Received, "名册.xlsx", "liaison"), (_added.Single().State, _added.Single().FileName, _added.Single().UserName));
         Assert.Equal(RosterReadJob.JobKind, _queued.Single().Kind);
-        Assert.DoesNotContain("名册.xlsx", _queued.Single().Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("名册.xlsx", _queued.Single().Title.ToString(), StringComparison.Ordinal);
         _bell.Verify(b => b.RingAsync(default), Times.Once);
     }
 

@@ -15,8 +15,8 @@ public sealed class UploadDecisionsTests : UploadDecisionsBench
     public async Task Cancel_StopsItsJob_AndDropsWhatWasStaged()
     {
         var upload = Staged(OneNew);
-        var job = new Job("roster-read", "读取", "{}", null, 1, "liaison", Now);
-        job.Start(Now);
+        var job = new Job("roster-read", JobSentence.Verbatim("读取"), "{}", null, 1, "liaison", Now);
+        job.Start(Now, "node");
         typeof(RosterUpload).GetProperty(nameof(RosterUpload.JobId))!.SetValue(upload, 8);
         Jobs.Setup(j => j.FindAsync(8, default)).ReturnsAsync(job);
         await Decisions().CancelAsync(0, upload.Id, default);

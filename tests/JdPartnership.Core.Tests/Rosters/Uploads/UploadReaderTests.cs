@@ -28,7 +28,8 @@ public sealed class UploadReaderTests
         Assert.Equal(["王小明", "李小红"], _bench.Staged.SelectMany(p => p.Entries).Select(e => e.Name));
         Assert.Equal(UploadBench.Mapping.Columns, SheetMappings.Read<RosterColumn>(upload.Mapping!).Columns);
         _bench.UnitOfWork.Verify(u => u.SaveChangesAsync(default), Times.Once);
-        _bench.Progress.Verify(p => p.ReportAsync(2, 0, "已读取 2 行", default), Times.Once);
+        var read = new JobSentence("Job.RowsRead", 2);
+        _bench.Progress.Verify(p => p.ReportAsync(2, 0, read, default), Times.Once);
     }
 
     [Fact]

@@ -126,6 +126,6 @@ internal sealed class RosterActor(RosterWorld world, IEnumerable<Step> steps)
 
     private sealed class Interruption(Func<Task> afterRows) : IJobProgress
     {
-        public Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken) => afterRows();
+        public Task ReportAsync(int done, int total, JobSentence message, CancellationToken cancellationToken) => afterRows();
     }
 }
