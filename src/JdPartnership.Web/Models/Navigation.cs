@@ -18,7 +18,7 @@ public static class Navigation
             ]),
             new(L["实习"],
             [
-                new(L["岗位"], L["岗位属性、工资标准与职工人数"], "/posts", "gear", Permission.ViewBatches),
+                new(L["实习岗位"], L["岗位属性、工资标准与职工人数"], "/posts", "gear", Permission.ViewBatches),
                 new(L["实习批次"], L["每所院校每段时间的实习安排"], "/batches", "calendar3", Permission.ViewBatches),
                 new(L["实习名册"], L["上传、核验、提交与审核"], "/rosters", "mortarboard", Permission.ViewRosters),
                 new(L["津贴与发放"], L["津贴方案、计算与月度发放记录"], "/stipends", "cash-coin", Permission.ViewPayments),
