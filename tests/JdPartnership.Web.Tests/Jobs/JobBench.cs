@@ -8,7 +8,6 @@ using JdPartnership.TestKit;
 using JdPartnership.TestKit.Databases;
 using JdPartnership.TestKit.SqlServer;
 using JdPartnership.Web.Jobs;
-using JdPartnership.Web.Models.Jobs;
 using JdPartnership.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,8 +59,8 @@ internal sealed class JobBench : IAsyncDisposable
     public Task<JobRow> RowAsync(int id) => WithAsync<JobService, JobRow>(jobs => jobs.GetAsync(id, CancellationToken.None));
 
     /// <summary>Oldest first.</summary>
-    public async Task<IReadOnlyList<string>> LogAsync(int id) =>
-        [.. (await WithAsync<JobService, JobPage>(jobs => jobs.OpenAsync(id, CancellationToken.None))).Log.Reverse().Select(l => JobText.Of(l.Text))];
+    public async Task<IReadOnlyList<JobSentence>> LogAsync(int id) =>
+        [.. (await WithAsync<JobService, JobPage>(jobs => jobs.OpenAsync(id, CancellationToken.None))).Log.Reverse().Select(l => l.Text)];
 
     public Task ChangeAsync(int id, Action<Job> change) => WithAsync<PartnershipDbContext, int>(async db =>
     {

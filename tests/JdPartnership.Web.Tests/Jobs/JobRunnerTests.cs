@@ -242,9 +242,12 @@ public sealed class JobRunnerTests
         await bench.ChangeAsync(id, job => job.Retry(Now.UtcDateTime, "coordinator"));
         await bench.Node((_, _) => Task.FromResult<StoredFile?>(null)).RunNextAsync(CancellationToken.None);
 
-        var log = (await bench.LogAsync(id)).Where(l => l != "正在开始");
+        var log = (await bench.LogAsync(id)).Where(l => l.Code != "Job.Starting");
         Assert.Equal(
-            ["tests 发起", "第 1 次启动，节点 bench", "已完成 1/2", "失败", "不行", "coordinator 请求重试", "第 2 次启动，节点 bench", "已完成"],
+            [
+                new("Job.Asked", "tests"), new("Job.Started", 1, "bench"), JobSentence.Verbatim("已完成 1/2"), new("Job.Failed"), JobSentence.Verbatim("不行"),
+                new("Job.RetryAsked", "coordinator"), new("Job.Started", 2, "bench"), new("Job.Done"),
+            ],
             log);
     }
 

@@ -1,3 +1,4 @@
+using JdPartnership.Core.Jobs;
 using JdPartnership.TestKit.Portal;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,28 @@ public sealed class LanguageTests(PortalFixture portal) : IClassFixture<PortalFi
             // A person's name stays as it is.
             Assert.DoesNotMatch("[一-鿿]", page.DocumentElement.OuterHtml.Replace("平台管理员", "", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task English_jobs_speak_English()
+    {
+        var id = await portal.WithDatabaseAsync(async db =>
+        {
+            var job = new Job("none", new("Job.TitleAttendanceRead"), "{}", "english", null, "tests", DateTime.UnixEpoch);
+            job.Start(DateTime.UnixEpoch, "node");
+            job.Fail(new("Job.Broke"), DateTime.UnixEpoch);
+            db.Add(job);
+            await db.SaveChangesAsync();
+            return job.Id;
+        });
+        using var browser = await portal.SignInAsAsync(TestAccounts.Auditor);
+        using var switched = await browser.SubmitAsync("/", "/language", ("language", "en"));
+
+        var page = await browser.OpenAsync($"/jobs/{id}");
+
+        Assert.Equal("Read an attendance file", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(4, page.QuerySelectorAll(".job-log tbody tr").Length);
+        Assert.DoesNotMatch("[一-鿿]", page.QuerySelector("#job")!.TextContent);
     }
 
     [Fact]
