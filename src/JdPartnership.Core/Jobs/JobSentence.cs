@@ -13,7 +13,7 @@ public sealed record JobSentence
 
     private const string Prefix = "Job.";
 
-    /// <summary>No text holds it.</summary>
+    /// <summary>No text needs it; one that holds it gets a blank.</summary>
     private const char Separator = '\u001F';
 
     private readonly string _stored;
@@ -24,7 +24,7 @@ public sealed record JobSentence
     {
         var room = (MaximumLength - code.Length) / Math.Max(1, arguments.Count) - 1;
         Code = code;
-        Arguments = [.. arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "").Select(a => a.Length > room ? a[..room] : a)];
+        Arguments = [.. arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "").Select(a => (a.Length > room ? a[..room] : a).Replace(Separator, ' '))];
         _stored = code == AsItIs ? Arguments[0] : string.Join(Separator, [code, .. Arguments]);
     }
 

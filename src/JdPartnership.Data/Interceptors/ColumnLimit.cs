@@ -15,10 +15,14 @@ internal sealed class ColumnLimit
     private readonly int? _scale;
     private readonly decimal? _bound;
 
+    /// <summary>Of what is no text and is stored as one.</summary>
+    private readonly Func<object?, object?>? _toStored;
+
     private ColumnLimit(IProperty column)
     {
         _name = $"{column.DeclaringType.ShortName()}.{column.Name}";
         (_length, _scale) = (column.GetMaxLength(), column.GetScale());
+        _toStored = column.ClrType.IsValueType ? null : column.GetTypeMapping().Converter?.ConvertToProvider;
         _bound = column.GetPrecision() is { } precision ? Power(precision - (_scale ?? 0)) : null;
     }
 
@@ -27,7 +31,7 @@ internal sealed class ColumnLimit
     /// <exception cref="InvalidOperationException">The value does not fit. The message does not tell it.</exception>
     public void Check(object? value)
     {
-        var breach = value switch
+        var breach = (_toStored is null ? value : _toStored(value)) switch
         {
             string text when text.Length > _length => $"is longer than {_length} characters",
             byte[] bytes when bytes.Length > _length => $"is longer than {_length} bytes",

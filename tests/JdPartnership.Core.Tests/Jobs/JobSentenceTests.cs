@@ -27,6 +27,14 @@ public sealed class JobSentenceTests
         Assert.Equal(stored, read.ToString());
     }
 
+    [Fact]
+    public void Argument_WithTheSeparator_StaysOneArgument()
+    {
+        var read = JobSentence.Read(new JobSentence("Job.TitleEditions", "20\u001F19", "DOCX").ToString());
+
+        Assert.Equal(["20 19", "DOCX"], read.Arguments);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]

@@ -1,6 +1,7 @@
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Investments;
+using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Outcomes;
 using JdPartnership.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,13 @@ public abstract class ColumnLimitsTests : DatabaseTests
     [InlineData(201, false)]
     public async Task Text_UpToItsLengthIsStored_LongerIsRefused(int length, bool fits) =>
         await SaveAsync(new ServiceCentre(1, "宿迁", null, new string('源', length)), fits);
+
+    /// <summary>What counts is the text that is stored.</summary>
+    [DatabaseTheory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public async Task Sentence_UpToTheLengthOfItsColumnIsStored_LongerIsRefused(int length, bool fits) =>
+        await SaveAsync(new Job("kind", JobSentence.Verbatim(new string('题', length)), "{}", null, null, "somebody", DateTime.UnixEpoch), fits);
 
     [DatabaseTheory]
     [InlineData("97.12", true)]
