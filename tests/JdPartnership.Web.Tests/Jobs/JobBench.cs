@@ -92,6 +92,13 @@ internal sealed class JobBench : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
+    /// <summary>Work that ends only when it is told to.</summary>
+    public static async Task<StoredFile?> Endless(IJobProgress progress, CancellationToken token)
+    {
+        await Task.Delay(Timeout.Infinite, token);
+        return null;
+    }
+
     private async Task<TResult> WithAsync<TService, TResult>(Func<TService, Task<TResult>> work)
         where TService : notnull
     {
