@@ -1,3 +1,4 @@
+using JdPartnership.Browser.Tests.Hands;
 using JdPartnership.TestKit.Portal;
 using Microsoft.Playwright;
 
@@ -49,6 +50,9 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a page and tells its status.</summary>
     public async Task<int> GoAsync(string path) => (await Page.GotoAsync(path))!.Status;
 
+    /// <summary>Clicks what leads to another page, or to this one anew; ends when it is there. A bare click ends before: what is read then may be of the page that is left.</summary>
+    public Task FollowAsync(string selector) => Browsing.LoadedAfterAsync(Page, () => Page.Locator(selector).First.ClickAsync());
+
     public Task<string> TextAsync() => Page.InnerTextAsync("body");
 
     /// <summary>The number of a college's page, found the way a person finds it.</summary>
@@ -60,13 +64,7 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Clicks what starts a download and saves the file.</summary>
-    public async Task<string> DownloadAsync(ILocator link, string folder)
-    {
-        var download = await Page.RunAndWaitForDownloadAsync(() => link.ClickAsync(), new PageRunAndWaitForDownloadOptions { Timeout = 60_000 });
-        var path = Path.Combine(folder, download.SuggestedFilename);
-        await download.SaveAsAsync(path);
-        return path;
-    }
+    public Task<string> DownloadAsync(ILocator link, string folder) => Browsing.DownloadAsync(Page, folder, () => link.ClickAsync());
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

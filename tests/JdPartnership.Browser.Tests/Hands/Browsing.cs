@@ -34,7 +34,7 @@ internal static class Browsing
 
     public static async Task<string> DownloadAsync(IPage page, string folder, Func<Task> move)
     {
-        var download = await page.RunAndWaitForDownloadAsync(move);
+        var download = await page.RunAndWaitForDownloadAsync(move, new PageRunAndWaitForDownloadOptions { Timeout = (float)Patience.TotalMilliseconds });
         var path = Path.Combine(folder, download.SuggestedFilename);
         await download.SaveAsAsync(path);
         return path;

@@ -34,8 +34,7 @@ public sealed class AdministratorJourney(BrowserFixture portal)
         await visitor.SignInAsync(TestAccounts.Administrator);
         await visitor.GoAsync("/reports/2019");
         visitor.Page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
-        await visitor.Page.ClickAsync("form[action$='/export-all'] button[type=submit]");
-        await visitor.Page.WaitForURLAsync("**/jobs/*");
+        await visitor.FollowAsync("form[action$='/export-all'] button[type=submit]");
         await visitor.Page.ClickAsync("form[action$='/cancel'] button");
         if (await visitor.Page.Locator("dialog[open] button").CountAsync() > 0)
         {

@@ -16,8 +16,7 @@ public sealed class CoordinatorJourney(BrowserFixture portal)
         await visitor.GoAsync($"/colleges/{id}/edit");
         await visitor.Page.FillAsync("#City", "襄阳市");
         await visitor.Page.FillAsync("#Source", "专员电话核实");
-        await visitor.Page.ClickAsync("button[type=submit]:has-text('保存')");
-        await visitor.Page.WaitForURLAsync($"**/colleges/{id}*");
+        await visitor.FollowAsync("button[type=submit]:has-text('保存')");
 
         Assert.Contains("襄阳市", await visitor.TextAsync(), StringComparison.Ordinal);
         await visitor.GoAsync($"/colleges/{id}?tab=history");
@@ -37,7 +36,7 @@ public sealed class CoordinatorJourney(BrowserFixture portal)
         await visitor.Page.FillAsync("#City", "无锡");
         await visitor.Page.FillAsync("#SchoolCode", "123");
         await visitor.Page.SelectOptionAsync("#Type", new SelectOptionValue { Index = 1 });
-        await visitor.Page.ClickAsync("button[type=submit]:has-text('保存')");
+        await visitor.FollowAsync("button[type=submit]:has-text('保存')");
 
         Assert.Equal("无锡", await visitor.Page.InputValueAsync("#City"));
         Assert.Equal("123", await visitor.Page.InputValueAsync("#SchoolCode"));

@@ -42,7 +42,7 @@ public sealed class LiaisonJourney(BrowserFixture portal)
         await using var visitor = await portal.VisitAsync(new VisitorOptions(Width: 360));
         await visitor.SignInAsync(TestAccounts.LiaisonOfWhzy);
         await visitor.GoAsync("/reports/2019");
-        await visitor.Page.Locator("main a[href^='/reports/2019/colleges/']").First.ClickAsync();
+        await visitor.FollowAsync("main a[href^='/reports/2019/colleges/']");
 
         var text = await visitor.TextAsync();
         Assert.Contains("7,210", text, StringComparison.Ordinal);

@@ -15,8 +15,7 @@ public sealed class NumbersJourney(BrowserFixture portal) : IClassFixture<Browse
         var cell = visitor.Page.Locator("tr:has-text('随州职业技术学院') input[type=text], tr:has-text('随州职业技术学院') input[type=number], tr:has-text('随州职业技术学院') input[inputmode=numeric]")
             .And(visitor.Page.Locator("input[value='640']"));
         await cell.First.FillAsync("740");
-        await visitor.Page.ClickAsync("main button[type=submit]:has-text('保存')");
-        await visitor.Page.WaitForLoadStateAsync();
+        await visitor.FollowAsync("main button[type=submit]:has-text('保存')");
 
         foreach (var path in new[] { "/headcounts", "/figures?period=2019", "/", $"/reports/2019/colleges/{id}", "/reports/2019/enterprise" })
         {

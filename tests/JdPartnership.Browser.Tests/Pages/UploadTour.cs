@@ -55,8 +55,7 @@ public sealed class UploadTour(BrowserFixture portal) : IClassFixture<BrowserFix
         foreach (var (name, form) in new[] { ("new", "main form[enctype]"), ("mapping-form", "main form[action$='/mapping']"), ("submit", "main form[action$='/submit']") })
         {
             await visitor.GoAsync(pages[name]);
-            await visitor.Page.Locator($"{form} button[type=submit]").First.ClickAsync();
-            await visitor.Page.WaitForLoadStateAsync();
+            await visitor.FollowAsync($"{form} button[type=submit]");
             wrong.AddRange(await PageCheck.ProblemsAsync(visitor.Page));
             await PictureAsync(visitor, name + "-wrong", options);
         }
