@@ -141,7 +141,7 @@ public static class ChangeText
         (_, null) => L["（空）"],
         (_, "True") => L["是"],
         (_, "False") => L["否"],
-        ("ProvinceCode", _) => Province.NameOf(value) ?? value,
+        ("ProvinceCode", _) => ProvinceText.OfCode(value, L) ?? value,
         ("Type", _) when Enum.TryParse<CollegeType>(value, out var type) => RecordText.Of(type, L),
         ("Ownership", _) when Enum.TryParse<CollegeOwnership>(value, out var ownership) => RecordText.Of(ownership, L),
         ("Status", _) when Enum.TryParse<PartnershipStatus>(value, out var status) => RecordText.Of(status, L),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Figures;
 using JdPartnership.Core.Figures.Families;
 using JdPartnership.Core.Rosters.Import;
@@ -19,7 +20,7 @@ public sealed partial class TranslationsTests
     /// <summary>Units of the claims of the demo: rows may have others, which stay Chinese.</summary>
     private static readonly string[] ClaimUnits = ["单", "平方米", "亿元", "人次", "万元", "台"];
 
-    private static readonly HashSet<string> Keys = [.. KeysOf("JdPartnership.Web"), .. FigureKeys(), .. RuleKeys(), .. ClaimUnits];
+    private static readonly HashSet<string> Keys = [.. KeysOf("JdPartnership.Web"), .. FigureKeys(), .. RuleKeys(), .. Province.All.Select(p => p.Name), .. ClaimUnits];
     private static readonly HashSet<string> Codes =
     [
         .. CodesOf("JdPartnership.Core", "JdPartnership.Data", "JdPartnership.Web"),

@@ -17,7 +17,7 @@ public static class CollegeChips
     ];
 
     public static string ProvinceOf(string? code, IStringLocalizer L) =>
-        code == CollegeFilter.UnknownProvince ? L["省份未知"] : Province.NameOf(code) ?? code ?? "";
+        code == CollegeFilter.UnknownProvince ? L["省份未知"] : ProvinceText.OfCode(code, L) ?? code ?? "";
 
     private static IEnumerable<FilterChip> Chip(bool isSet, string text, string parameter) => isSet ? [new FilterChip(text, parameter)] : [];
 }

@@ -50,7 +50,7 @@ public sealed class CollegeForms(CollegeRecords records, CollegeNames names, IMa
         (L["拼音"], NameText.Tidy(model.PinyinOverride)),
         (L["办学类型"], model.Type is { } type ? RecordText.Of(type, L) : ""),
         (L["办学性质"], RecordText.Of(model.Ownership ?? default, L)),
-        (L["省份"], Province.NameOf(model.ProvinceCode) ?? ""),
+        (L["省份"], ProvinceText.OfCode(model.ProvinceCode, L) ?? ""),
         (L["城市"], NameText.Tidy(model.City)),
         (L["主管部门"], NameText.Tidy(model.Regulator)),
         (L["学校标识码"], NameText.Normalize(model.SchoolCode)),

@@ -17,7 +17,7 @@ public static class CollegeListExport
 
     private static IReadOnlyList<object?> Row(CollegeRow row, IStringLocalizer L) =>
     [
-        row.Name, row.Province, row.City, RecordText.Of(row.Type, L), row.SchoolCode,
+        row.Name, ProvinceText.Of(row.Province, L), row.City, RecordText.Of(row.Type, L), row.SchoolCode,
         string.Join('、', row.Cooperation.Select(kind => RecordText.Of(kind, L))), RecordText.Of(row.Status, L), row.TerminatedOn, row.Interns,
     ];
 }

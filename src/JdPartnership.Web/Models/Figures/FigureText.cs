@@ -24,6 +24,9 @@ public static class FigureText
     /// <summary>A claim may have a unit that no catalogue foresaw; it stays as it was stated.</summary>
     public static LocalizedString Unit(string unit, IStringLocalizer L) => L[unit];
 
+    /// <summary>A member of a breakdown: a province has its English, what somebody named has not.</summary>
+    public static LocalizedString Item(FigureItem item, IStringLocalizer L) => L[item.Name];
+
     /// <summary>For who reads aloud; <c>null</c> when it is the page's.</summary>
     public static string? Language(LocalizedString text) => text.ResourceNotFound ? Languages.Chinese : null;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using JdPartnership.Core.Internships;
 using JdPartnership.Core.Lists;
+using JdPartnership.Web.Localization;
 using Microsoft.Extensions.Localization;
 
 namespace JdPartnership.Web.Models.Internships;
@@ -12,7 +13,7 @@ public static class HeadcountExport
         L["实习人数"],
         [L["学校名称"], L["省份"], .. grid.Years.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)), L["增减（人）"], L["增减（%）"]],
         [
-            .. grid.Lines.Select(line => Row(line.Name, line.Province, grid.Years.Years.Select(line.PersonsOf), grid.GrowthOf(line))),
+            .. grid.Lines.Select(line => Row(line.Name, ProvinceText.Of(line.Province, L), grid.Years.Years.Select(line.PersonsOf), grid.GrowthOf(line))),
             Row(L["合计"], null, grid.Years.Years.Select(grid.TotalOf), grid.Growth),
         ]);
 
