@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
@@ -145,26 +146,35 @@ public sealed class DemoRosters(EnterpriseScope enterprise)
             return;
         }
 
-        var submission = Guid.NewGuid();
-        var uploadId = await StepAsync(async p =>
-        {
-            var uploads = p.GetRequiredService<IRosterUploadRepository>();
-            var user = p.GetRequiredService<ICurrentUser>();
-            var stored = await p.GetRequiredService<ISealedFileStore>().SaveAsync(
-                file.Name, "text/csv", (stream, token) => stream.WriteAsync(file.ToBytes(), token).AsTask(), cancellationToken);
-            var upload = new RosterUpload(
-                (await uploads.FindRosterAsync(rosterId, cancellationToken))!, submission, stored, user.UserId, user.UserName, p.GetRequiredService<BusinessClock>().UtcNow);
-            uploads.Add(upload);
-            await p.GetRequiredService<IUnitOfWork>().SaveChangesAsync(cancellationToken);
-            return upload.Id;
-        });
+        var (uploadId, submission) = await StepAsync(p => ReceiveAsync(p, rosterId, file, cancellationToken));
         await StepAsync(async p =>
         {
             var reader = p.GetRequiredService<UploadReader>();
-            await reader.ReadAsync((await reader.BeginAsync(submission, cancellationToken))!, new Silence(), cancellationToken);
+            if (await reader.BeginAsync(submission, cancellationToken) is { } attempt)
+            {
+                await reader.ReadAsync(attempt, new Silence(), cancellationToken);
+            }
         });
         await StepAsync(p => p.GetRequiredService<UploadDecisions>()
             .ApplyAsync(new ApplyUpload(rosterId, uploadId, ApplyMode.CorrectRowsOnly, RemovesMissing: false), cancellationToken));
+    }
+
+    // The file of a load that was ended is there already, read or not.
+    private static async Task<(int UploadId, Guid Submission)> ReceiveAsync(IServiceProvider provider, int rosterId, DemoRosterFile file, CancellationToken cancellationToken)
+    {
+        var (uploads, user, content) = (provider.GetRequiredService<IRosterUploadRepository>(), provider.GetRequiredService<ICurrentUser>(), file.ToBytes());
+        if (await uploads.FindSameAsync(rosterId, Convert.ToHexStringLower(SHA256.HashData(content)), cancellationToken) is { } received)
+        {
+            return (received.Id, received.SubmissionId);
+        }
+
+        var stored = await provider.GetRequiredService<ISealedFileStore>().SaveAsync(
+            file.Name, "text/csv", (stream, token) => stream.WriteAsync(content, token).AsTask(), cancellationToken);
+        var upload = new RosterUpload(
+            (await uploads.FindRosterAsync(rosterId, cancellationToken))!, Guid.NewGuid(), stored, user.UserId, user.UserName, provider.GetRequiredService<BusinessClock>().UtcNow);
+        uploads.Add(upload);
+        await provider.GetRequiredService<IUnitOfWork>().SaveChangesAsync(cancellationToken);
+        return (upload.Id, upload.SubmissionId);
     }
 
     private Task SubmitAsync(int rosterId, CancellationToken cancellationToken) => StepAsync(async p =>
