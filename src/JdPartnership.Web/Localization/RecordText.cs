@@ -2,7 +2,9 @@ using JdPartnership.Core.Audit;
 using JdPartnership.Core.Classes;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Colleges.LookAlikes;
+using JdPartnership.Core.Common;
 using JdPartnership.Core.Cooperation;
+using JdPartnership.Core.Enterprises;
 using JdPartnership.Core.Governance;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
@@ -103,6 +105,22 @@ public static class RecordText
         OutcomeKind.Employment => L["就业"],
         OutcomeKind.Promotion => L["晋升"],
         OutcomeKind.Other => L["其他"],
+    };
+
+    public static string Of(DatePrecision precision, IStringLocalizer L) => precision switch
+    {
+        DatePrecision.Day => L["到日"],
+        DatePrecision.Month => L["到月"],
+        DatePrecision.Year => L["到年"],
+    };
+
+    public static string Of(Bound bound, IStringLocalizer L) => bound switch
+    {
+        Bound.Exact => L["准确数"],
+        Bound.AtLeast => L["不低于"],
+        Bound.MoreThan => L["超过"],
+        Bound.Nearly => L["近"],
+        Bound.Odd => L["余"],
     };
 
     public static string Of(ChangeAction action, IStringLocalizer L) => action switch

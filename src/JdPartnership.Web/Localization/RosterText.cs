@@ -104,6 +104,21 @@ public static class RosterText
         UploadState.Refused or UploadState.Failed => StatusKind.Danger,
     };
 
+    public static string Of(ApplyMode mode, IStringLocalizer L) => mode switch
+    {
+        ApplyMode.CorrectRowsOnly => L["只导入正确的行"],
+        ApplyMode.AllOrNothing => L["全部正确才导入"],
+    };
+
+    public static string Of(IdentityType type, IStringLocalizer L) => type switch
+    {
+        IdentityType.ResidentIdentityCard => L["居民身份证"],
+        IdentityType.HongKongMacaoPermit => L["港澳居民来往内地通行证"],
+        IdentityType.TaiwanPermit => L["台湾居民来往大陆通行证"],
+        IdentityType.Passport => L["护照"],
+        IdentityType.PermanentResidencePermit => L["外国人永久居留身份证"],
+    };
+
     public static string Of(PayForm form, IStringLocalizer L) => form switch
     {
         PayForm.BankTransfer => L["银行转账"],

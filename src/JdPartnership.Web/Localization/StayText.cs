@@ -39,7 +39,7 @@ public static class StayText
     /// <summary>How the stay stands, in one word.</summary>
     public static (StatusKind Kind, string Text) State(bool isInForce, StayEnd? endedBy, IStringLocalizer L) => (isInForce, endedBy) switch
     {
-        (false, _) => (StatusKind.Neutral, L["未通过审核"]),
+        (false, _) => (StatusKind.Neutral, L["尚未审核"]),
         (true, StayEnd.Transferred) => (StatusKind.Info, L["已调岗"]),
         (true, not null) => (StatusKind.Warning, L["提前结束"]),
         (true, null) => (StatusKind.Success, L["已通过"]),

@@ -30,22 +30,6 @@ public sealed class DayLine
         return index < 0 ? Before : _steps[index].Value;
     }
 
-    /// <summary>One value for each day from first to last, both included: what a chart draws.</summary>
-    public IEnumerable<DayStep> Daily(DateOnly first, DateOnly last)
-    {
-        var index = IndexAt(first);
-        for (var number = first.DayNumber; number <= last.DayNumber; number++)
-        {
-            var day = DateOnly.FromDayNumber(number);
-            while (index + 1 < _steps.Length && _steps[index + 1].From <= day)
-            {
-                index++;
-            }
-
-            yield return new DayStep(day, index < 0 ? Before : _steps[index].Value);
-        }
-    }
-
     // The last step not after the day; -1 before the first.
     private int IndexAt(DateOnly day)
     {

@@ -1,3 +1,4 @@
+using JdPartnership.Core.Reports.Charts;
 using JdPartnership.Core.Reports.Content;
 using JdPartnership.Documents.Markup;
 
@@ -16,27 +17,27 @@ internal static class HtmlChart
     public static void Write(MarkupWriter html, ChartBlock chart, int number)
     {
         html.Write($"<figure class=\"report-chart\" data-chart=\"{chart.Key}\">\n<svg viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" role=\"img\" font-size=\"12\"><title>{ChartText.Describe(chart)}</title>");
-        var scale = ChartScale.Of(chart);
-        Grid(html, scale);
+        var axis = ValueAxis.Of(chart.Series.SelectMany(series => series.Values).OfType<decimal>());
+        Grid(html, axis);
         html.Write($"<text class=\"chart-unit\" x=\"{Left}\" y=\"16\" text-anchor=\"end\" fill=\"currentColor\">单位：{chart.Unit}</text>");
-        Columns(html, chart, scale);
+        Columns(html, chart, axis);
         Legend(html, chart);
         html.Raw("</svg>\n"u8);
         Data(html, chart);
         HtmlFigures.Caption(html, number, chart.Caption);
     }
 
-    private static void Grid(MarkupWriter html, ChartScale scale)
+    private static void Grid(MarkupWriter html, ValueAxis axis)
     {
-        foreach (var tick in scale.Ticks)
+        foreach (var tick in axis.Ticks)
         {
-            var y = Y(tick, scale);
+            var y = Y(tick, axis);
             html.Write($"<line x1=\"{Left}\" y1=\"{y}\" x2=\"{Width - Right}\" y2=\"{y}\" stroke=\"currentColor\" stroke-opacity=\"{(tick == 0 ? 0.6m : 0.15m)}\"/>");
             html.Write($"<text x=\"{Left - 8}\" y=\"{y + 4}\" text-anchor=\"end\" fill=\"currentColor\">{NumberText.Of(tick)}</text>");
         }
     }
 
-    private static void Columns(MarkupWriter html, ChartBlock chart, ChartScale scale)
+    private static void Columns(MarkupWriter html, ChartBlock chart, ValueAxis axis)
     {
         var slot = (Width - Left - Right) / Math.Max(1, chart.Categories.Count);
         var column = Math.Min(64, slot * 0.7m / chart.Series.Count);
@@ -52,7 +53,7 @@ internal static class HtmlChart
                 }
 
                 var x = centre + (column * (s - (chart.Series.Count / 2m)));
-                var (from, to) = (Y(Math.Max(value, 0), scale), Y(Math.Min(value, 0), scale));
+                var (from, to) = (Y(Math.Max(value, 0), axis), Y(Math.Min(value, 0), axis));
                 html.Write($"<rect class=\"series-{s + 1}\" x=\"{Round(x + 1)}\" y=\"{from}\" width=\"{Round(Math.Max(1, column - 2))}\" height=\"{to - from}\" fill=\"#{ChartText.Colour(s)}\"/>");
                 if (ChartText.HasValueLabels(chart))
                 {
@@ -96,8 +97,8 @@ internal static class HtmlChart
         html.Raw("</tbody>\n</table>\n</details>\n"u8);
     }
 
-    private static decimal Y(decimal value, ChartScale scale) =>
-        Round(Top + ((Height - Top - Bottom) * (scale.Highest - value) / (scale.Highest - scale.Lowest)));
+    private static decimal Y(decimal value, ValueAxis axis) =>
+        Round(Top + ((Height - Top - Bottom) * (axis.Highest - value) / (axis.Highest - axis.Lowest)));
 
     private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 }

@@ -1,9 +1,7 @@
-using JdPartnership.Core.Reports.Content;
+namespace JdPartnership.Core.Reports.Charts;
 
-namespace JdPartnership.Documents.Reports.Html;
-
-/// <summary>A value axis that includes zero, with four to eight round steps.</summary>
-internal sealed record ChartScale(decimal Lowest, decimal Highest, decimal Step)
+/// <summary>A value axis that includes zero, in at most six round steps: 1, 2 or 5 times a power of ten, and never less than one for whole numbers.</summary>
+public sealed record ValueAxis(decimal Lowest, decimal Highest, decimal Step)
 {
     private const int WantedSteps = 5;
 
@@ -18,15 +16,20 @@ internal sealed record ChartScale(decimal Lowest, decimal Highest, decimal Step)
         }
     }
 
-    public static ChartScale Of(ChartBlock chart)
+    /// <param name="values">Those the axis has room for; none is an axis from 0 to 1.</param>
+    public static ValueAxis Of(IEnumerable<decimal> values)
     {
-        var values = chart.Series.SelectMany(series => series.Values).OfType<decimal>().Append(0).ToList();
-        var (lowest, highest) = (values.Min(), values.Max());
+        var all = values.Append(0).ToList();
+        var (lowest, highest) = (all.Min(), all.Max());
         var step = RoundUp((highest - lowest) / WantedSteps);
+        if (all.TrueForAll(decimal.IsInteger))
+        {
+            step = Math.Max(1, step);
+        }
+
         return new(Math.Floor(lowest / step) * step, highest == lowest ? step : Math.Ceiling(highest / step) * step, step);
     }
 
-    /// <summary>The next of 1, 2, 5 times a power of ten.</summary>
     private static decimal RoundUp(decimal value)
     {
         if (value <= 0)
