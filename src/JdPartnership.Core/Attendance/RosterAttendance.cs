@@ -24,7 +24,8 @@ public sealed class RosterAttendance(RosterRecords rosters, IPaymentQueries rows
             roster,
             shown,
             new Page<AttendanceRow>(
-                [.. found.Items.Select(r => new AttendanceRow(r with { Name = rosters.NameOf(r.Name) }, shown.DaysOf(r.Start, r.LastDay), checks[r.EntryId]))],
+                [.. found.Items.Select(r => new AttendanceRow(
+                    r with { Name = rosters.NameOf(r.Name), StudentNumber = rosters.StudentNumberOf(r.StudentNumber) }, shown.DaysOf(r.Start, r.LastDay), checks[r.EntryId]))],
                 found.Total,
                 found.Number,
                 found.Size));

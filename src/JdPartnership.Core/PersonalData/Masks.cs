@@ -32,6 +32,13 @@ public static class Masks
             : Keep((phone ?? "").Trim(), 0, 0);
     }
 
+    /// <summary>Numbers that name nobody outside one college or insurer (student number, agreement, policy): the last two; of a short one nothing.</summary>
+    public static string Number(string? number) => (number ?? "").Trim() switch
+    {
+        { Length: >= 7 } text => Keep(text, 0, 2),
+        var text => Keep(text, 0, 0),
+    };
+
     /// <summary>张*, 张*三, 欧阳*, 欧阳*娜; of a single character nothing.</summary>
     public static string Name(string? name)
     {

@@ -23,11 +23,13 @@ public sealed class RosterRecords(IRosterQueries queries, BlindIndex blindIndex,
             return await queries.ListEntriesAsync(rosterId, filter with { IdIndexes = IndexesOf(identityNumber) }, page, cancellationToken);
         }
 
-        var entries = await queries.ListEntriesAsync(rosterId, new EntryFilter { StudentNumber = filter.StudentNumber }, page, cancellationToken);
-        return entries with { Items = [.. entries.Items.Select(e => e with { Name = Masks.Name(e.Name) })] };
+        var entries = await queries.ListEntriesAsync(rosterId, new EntryFilter(), page, cancellationToken);
+        return entries with { Items = [.. entries.Items.Select(e => e with { Name = NameOf(e.Name), StudentNumber = StudentNumberOf(e.StudentNumber) })] };
     }
 
     public string NameOf(string name) => ShowsNames ? name : Masks.Name(name);
+
+    public string? StudentNumberOf(string? number) => number is null || ShowsNames ? number : Masks.Number(number);
 
     private IReadOnlyList<string>? IndexesOf(string? number) =>
         string.IsNullOrWhiteSpace(number) ? null : [.. Enum.GetValues<IdentityType>().Select(type => blindIndex.Of(type, number))];

@@ -1,5 +1,6 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Entries;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Uploads.Preview;
 using JdPartnership.TestKit.Databases;
@@ -25,7 +26,7 @@ public abstract class UploadQueriesTests : UploadTests
         var queries = session.Get<IUploadQueries>();
         var all = await queries.ListLinesAsync(upload.Id, new LineFilter(null, null), new PageRequest(1, 50), default);
         Assert.Equal([2, 3, 0], all.Items.Select(l => l.RowNumber));
-        Assert.Equal([new ValueChange(RosterColumn.Remark, null, "新备注")], all.Items[0].Changes);
+        Assert.Equal([new EntryFieldChange(RosterColumn.Remark, null, "新备注")], all.Items[0].Changes);
         Assert.Equal(["NameMissing", "NameOdd"], all.Items[1].Findings.Select(f => f.Code));
         Assert.Empty(all.Items[2].Findings);
         Assert.Equal([3], (await queries.ListLinesAsync(upload.Id, new LineFilter(RowStatus.Error, null), new PageRequest(1, 50), default)).Items.Select(l => l.RowNumber));

@@ -32,6 +32,34 @@ public sealed class StayPagesTests(RosterPortal portal) : StayPages(portal)
     }
 
     [Fact]
+    public async Task WhatNamesOrFindsThePerson_IsMaskedForTheAuditor_OnEveryPageOfTheRoster()
+    {
+        using var coordinator = await Portal.CoordinatorAsync();
+        using var auditor = await Portal.SignInAsAsync(TestAccounts.Auditor);
+        var (roster, entries) = await ApprovedAsync(coordinator, 2001);
+        string[] personal = ["20185500001", "XY-2018-5501", "BX-2018-5501", "鲁教师", "邹师傅", "怕高，不宜登梯"];
+        await Portal.WithDatabaseAsync(db => db.RosterEntries.Where(e => e.Id == entries[0]).ExecuteUpdateAsync(set => set
+            .SetProperty(e => e.StudentNumber, personal[0]).SetProperty(e => e.AgreementNumber, personal[1]).SetProperty(e => e.PolicyNumber, personal[2])
+            .SetProperty(e => e.CollegeMentor, personal[3]).SetProperty(e => e.EnterpriseMentor, personal[4]).SetProperty(e => e.Remark, personal[5])));
+        var overview = $"/rosters/{roster}/entries/{entries[0]}";
+        var full = (await coordinator.OpenAsync(overview)).Body!.TextContent;
+        Assert.All(personal, text => Assert.Contains(text, full, StringComparison.Ordinal));
+
+        foreach (var path in new[]
+        {
+            overview, $"{overview}?tab=history", $"/rosters/{roster}", $"/rosters/{roster}?studentNumber={personal[0]}", $"/rosters/{roster}?tab=changes",
+            $"/rosters/{roster}/assessments", $"/rosters/{roster}/payments", $"/rosters/{roster}/attendance",
+        })
+        {
+            var page = (await auditor.OpenAsync(path)).DocumentElement.OuterHtml;
+            Assert.All(personal, text => Assert.DoesNotContain(text, page.Replace($"studentNumber={text}", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        }
+
+        Assert.Contains("鲁*师", (await auditor.OpenAsync(overview)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty((await auditor.OpenAsync($"/rosters/{roster}?studentNumber=nobody")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
     public async Task Entry_LeadsToTheNumbersInFull_ForWhoMaySeeThem_WhileTheyAreThere()
     {
         using var coordinator = await Portal.CoordinatorAsync();

@@ -16,7 +16,7 @@ public sealed class StipendPagesTests(PaymentPortal portal) : IClassFixture<Paym
         using var browser = await portal.SignInAsAsync(TestAccounts.LiaisonOfWhzy);
         var page = await browser.OpenAsync($"/stipends?scheme={await ProbationAsync()}");
         Assert.Equal("3,180", page.QuerySelector("tfoot strong")!.TextContent);
-        Assert.Equal("2,550", page.QuerySelectorAll("tfoot tr")[1].QuerySelector("td")!.TextContent);
+        Assert.Equal("2,550", page.QuerySelectorAll("tfoot tr")[1].QuerySelector("td.number")!.TextContent);
     }
 
     [Fact]

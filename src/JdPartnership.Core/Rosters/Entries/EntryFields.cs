@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace JdPartnership.Core.Rosters.Entries;
 
-/// <summary>The fields of an entry as text, personal ones masked.</summary>
-internal static class EntryFields
+/// <summary>The fields of an entry as text, identity number and phone masked, in the order of the template.</summary>
+public static class EntryFields
 {
     private static readonly (RosterColumn Column, Func<RosterEntry, string?> Text)[] All =
     [
@@ -35,12 +35,26 @@ internal static class EntryFields
         (RosterColumn.Remark, e => e.Remark),
     ];
 
-    public static IEnumerable<EntryFieldChange> Compare(RosterEntry old, RosterEntry now) =>
-        from field in All
-        let before = field.Text(old)
-        let after = field.Text(now)
-        where before != after
-        select new EntryFieldChange(field.Column, before, after);
+    /// <param name="old">With its place.</param>
+    /// <param name="now">With its place.</param>
+    /// <returns>Entries that look alike although they differ have another phone of the same mask: it is told with old and new the same.</returns>
+    public static IReadOnlyList<EntryFieldChange> Compare(RosterEntry old, RosterEntry now)
+    {
+        List<EntryFieldChange> changes =
+        [
+            .. from field in All
+               let before = field.Text(old)
+               let after = field.Text(now)
+               where before != after
+               select new EntryFieldChange(field.Column, before, after),
+        ];
+        return changes.Count == 0 && HaveFingerprints(old, now) && old.Fingerprint != now.Fingerprint
+            ? [new EntryFieldChange(RosterColumn.Phone, old.PhoneMask, now.PhoneMask)]
+            : changes;
+    }
+
+    // What goes on after a transfer has none.
+    private static bool HaveFingerprints(RosterEntry old, RosterEntry now) => old.Fingerprint.Length > 0 && now.Fingerprint.Length > 0;
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

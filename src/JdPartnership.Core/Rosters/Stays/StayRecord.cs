@@ -5,8 +5,9 @@ namespace JdPartnership.Core.Rosters.Stays;
 
 /// <summary>One person's stay: the entry that was asked for, and what the person has beside it in the roster.</summary>
 /// <param name="Name">Masked for who must not read it.</param>
+/// <param name="ShowsPersonal">Otherwise what names or finds the person is masked.</param>
 /// <param name="Versions">Every entry of the person in the roster, this one too, the newest first.</param>
-public sealed record StayRecord(RosterRecord Roster, RosterEntry Entry, string Name, IReadOnlyList<StayVersion> Versions, StayAssessment? Assessment)
+public sealed record StayRecord(RosterRecord Roster, RosterEntry Entry, string Name, bool ShowsPersonal, IReadOnlyList<StayVersion> Versions, StayAssessment? Assessment)
 {
     /// <summary>What a file brought: findings stand there, not at the entry a transfer made.</summary>
     public int Origin => Versions.FirstOrDefault(v => v.IsWorking && !v.IsContinuation)?.EntryId ?? Entry.Id;

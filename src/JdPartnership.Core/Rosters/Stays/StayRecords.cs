@@ -19,6 +19,7 @@ public sealed class StayRecords(
             roster,
             entry,
             rosters.NameOf(entry.Name),
+            rosters.ShowsNames,
             versions,
             await assessments.FindAsync(rosterId, entry.IdIndex, cancellationToken));
     }

@@ -63,7 +63,7 @@ public sealed class PaymentSheets(RosterRecords rosters, IPaymentQueries payment
                 : null,
         };
         return new CheckedPayment(
-            row with { Name = rosters.NameOf(row.Name) },
+            row with { Name = rosters.NameOf(row.Name), StudentNumber = rosters.StudentNumberOf(row.StudentNumber) },
             present,
             template.ProposeFor(facts.IsWholeMonth, row.AgreedYuan),
             facts.IsPostInternship ? PayFloor.Of(set, facts.Wages) : new PayFloor(null, []),

@@ -1,6 +1,7 @@
 using JdPartnership.Core.Common;
 using JdPartnership.Core.Internships.Batches;
 using JdPartnership.Core.Rosters;
+using JdPartnership.Core.Rosters.Entries;
 using JdPartnership.Core.Rosters.Uploads;
 using JdPartnership.Core.Rosters.Uploads.Preview;
 using JdPartnership.Data.Common;
@@ -133,7 +134,7 @@ internal sealed class UploadQueries(PartnershipDbContext context, IRosterUploadR
         ];
     }
 
-    private async Task<Dictionary<long, IReadOnlyList<ValueChange>>> ChangesAsync(int uploadId, IReadOnlyList<UploadRow> rows, CancellationToken cancellationToken)
+    private async Task<Dictionary<long, IReadOnlyList<EntryFieldChange>>> ChangesAsync(int uploadId, IReadOnlyList<UploadRow> rows, CancellationToken cancellationToken)
     {
         if (rows.Count == 0)
         {
@@ -145,16 +146,16 @@ internal sealed class UploadQueries(PartnershipDbContext context, IRosterUploadR
         var entries = await context.RosterEntries
             .IncludingStaged()
             .Where(e => replaced.Contains(e.Id) || (e.AddedById == uploadId && numbers.Contains(e.RowNumber)))
+            .Include(e => e.Post)
+            .Include(e => e.ServiceCentre)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         var before = entries.ToDictionary(e => e.Id);
         var after = entries.Where(e => e.AddedById == uploadId).ToDictionary(e => e.RowNumber);
-        var posts = await context.Posts.IncludingDeleted().Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
-        var centres = await context.ServiceCentres.Select(c => new { c.Id, c.Name }).ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken);
 
         // Of an upload taken back the new entries are gone, and with them what they changed.
         return rows
             .Where(r => before.ContainsKey(r.ReplacesId!.Value) && after.ContainsKey(r.RowNumber))
-            .ToDictionary(r => r.Id, r => EntryChanges.Of(before[r.ReplacesId!.Value], after[r.RowNumber], posts, centres));
+            .ToDictionary(r => r.Id, r => EntryFields.Compare(before[r.ReplacesId!.Value], after[r.RowNumber]));
     }
 }

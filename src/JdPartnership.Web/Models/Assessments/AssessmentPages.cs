@@ -54,7 +54,7 @@ public sealed class AssessmentPages(RosterRecords rosters, IAssessmentQueries qu
     {
         model.Roster = await rosters.GetAsync(rosterId, cancellationToken);
         var persons = await queries.ListAsync(rosterId, new PageRequest(model.Page), cancellationToken);
-        model.Persons = persons with { Items = [.. persons.Items.Select(p => p with { Name = rosters.NameOf(p.Name) })] };
+        model.Persons = persons with { Items = [.. persons.Items.Select(p => p with { Name = rosters.NameOf(p.Name), StudentNumber = rosters.StudentNumberOf(p.StudentNumber) })] };
         model.Totals = await queries.CountAsync(rosterId, cancellationToken);
         model.MayAssess = viewer.May(Permission.AssessForCollege);
         model.MayAssessForEnterprise = viewer.May(Permission.AssessForEnterprise);

@@ -40,6 +40,6 @@ public sealed class CorrectionForms(RosterRecords rosters, IPaymentQueries payme
         var row = await payments.FindRowAsync(rosterId, paymentId, cancellationToken) ?? throw new NotFoundException($"payment {paymentId}");
         var history = await payments.ListHistoryAsync(rosterId, paymentId, cancellationToken);
         var sheet = await payments.FindSheetAsync(rosterId, row.Payment!.Month, cancellationToken);
-        return new CorrectionPage(roster.Batch, row.Payment.Month, row with { Name = rosters.NameOf(row.Name) }, sheet!.Template, history);
+        return new CorrectionPage(roster.Batch, row.Payment.Month, row with { Name = rosters.NameOf(row.Name), StudentNumber = rosters.StudentNumberOf(row.StudentNumber) }, sheet!.Template, history);
     }
 }

@@ -26,7 +26,8 @@ public sealed record RosterPage(
 public sealed record EntriesTab(RosterRecord Roster, Page<EntryRow> Page, RosterQuery Query, bool ShowsNames, bool IsSearch);
 
 /// <param name="SinceReview">Against what the coordinator saw last, not against the approved revision.</param>
-public sealed record ChangesTab(RosterRecord Roster, Page<EntryChange> Page, bool SinceReview, Func<string, string> NameOf);
+/// <param name="ShowsNames">Otherwise names are masked, and values of changes not shown.</param>
+public sealed record ChangesTab(RosterRecord Roster, Page<EntryChange> Page, bool SinceReview, bool ShowsNames);
 
 public sealed record FindingsTab(
     RosterRecord Roster, IReadOnlyList<FindingSummary> Summary, IReadOnlyList<FindingRow> OfRoster, Page<FindingRow> Page, string? Code, Func<string, string> NameOf);

@@ -40,7 +40,7 @@ public sealed class RosterPages(RosterRecords records, IRosterQueries queries, I
                 roster,
                 await queries.ListChangesAsync(roster.Id, sinceReview ? roster.ReviewedUploadId : null, query.PageRequest, cancellationToken),
                 sinceReview,
-                records.NameOf),
+                records.ShowsNames),
             RosterTab.Findings => new FindingsTab(
                 roster,
                 await findings.SummariseAsync(roster.Id, cancellationToken),

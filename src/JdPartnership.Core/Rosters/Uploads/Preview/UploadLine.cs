@@ -1,3 +1,5 @@
+using JdPartnership.Core.Rosters.Entries;
+
 namespace JdPartnership.Core.Rosters.Uploads.Preview;
 
 /// <summary>A row of an upload as the preview shows it.</summary>
@@ -5,4 +7,4 @@ namespace JdPartnership.Core.Rosters.Uploads.Preview;
 /// <param name="Findings">The gravest first.</param>
 /// <param name="Changes">Of a changed row: what would be different.</param>
 public sealed record UploadLine(
-    int RowNumber, RowStatus Status, string? Name, string? IdMask, IReadOnlyList<UploadFinding> Findings, IReadOnlyList<ValueChange> Changes);
+    int RowNumber, RowStatus Status, string? Name, string? IdMask, IReadOnlyList<UploadFinding> Findings, IReadOnlyList<EntryFieldChange> Changes);
