@@ -28,6 +28,14 @@ public sealed class MasksTests
     public void Phone_ShowsTheMiddleOfNone(string? phone, string expected) => Assert.Equal(expected, Masks.Phone(phone));
 
     [Theory]
+    [InlineData("20185500001", "*********01")]
+    [InlineData("XY-2018-5501", "**********01")]
+    [InlineData("XY-1", "****")]
+    [InlineData("", "")]
+    [InlineData(null, "")]
+    public void Number_ShowsTheLastTwo(string? number, string expected) => Assert.Equal(expected, Masks.Number(number));
+
+    [Theory]
     [InlineData("张三", "张*")]
     [InlineData("张小三", "张*三")]
     [InlineData("张小小三", "张**三")]
