@@ -97,12 +97,31 @@ internal sealed class RosterArrangement(TestDatabase database, College college, 
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.RemovedById, by.Id));
     }
 
+    /// <summary>An upload that is applied to an approved roster and replaces or leaves out the earlier entries of <paramref name="removed"/>.</summary>
+    public async Task<RosterUpload> ReviseAsync(Roster roster, int[] persons, int[] removed, Func<RosterUpload, int, RosterEntry>? change = null)
+    {
+        var upload = await UploadAsync(roster, persons, change);
+        await RemoveAsync(roster, upload, removed);
+        await using var session = database.As(TestUser.Coordinator);
+        var stored = await session.Context.Rosters.AsTracking().SingleAsync(r => r.Id == roster.Id);
+        stored.Apply(TestUser.Coordinator, RosterTestData.Now, upload.FileName);
+        await session.UnitOfWork.SaveChangesAsync(default);
+        return upload;
+    }
+
     public async Task SubmitAsync(Roster roster, params (string Code, string Reason)[] reasons)
     {
         await using var session = database.As(TestUser.Liaison(college.Id));
         var version = (await session.Get<IRosterQueries>().FindAsync(roster.Id, default))!.Version;
         await Service(session, TestUser.Liaison(college.Id))
             .SubmitAsync(new MoveRoster { Id = roster.Id, Version = version, Reasons = reasons.ToDictionary(r => r.Code, r => (string?)r.Reason) }, default);
+    }
+
+    public async Task ReturnAsync(Roster roster)
+    {
+        await using var session = database.As(TestUser.Coordinator);
+        var version = (await session.Get<IRosterQueries>().FindAsync(roster.Id, default))!.Version;
+        await Service(session, TestUser.Coordinator).ReturnAsync(new MoveRoster { Id = roster.Id, Version = version, Remark = "补充协议" }, default);
     }
 
     public async Task ApproveAsync(Roster roster, IRosterRecheck? recheck = null)

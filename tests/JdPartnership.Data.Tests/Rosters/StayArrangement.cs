@@ -54,16 +54,8 @@ public abstract class StayArrangement : DatabaseTests
         await One.ApproveAsync(Roster);
     }
 
-    protected async Task<RosterUpload> UploadRevisionAsync(DateOnly start, DateOnly end, params int[] persons)
-    {
-        var upload = await One.UploadAsync(Roster, persons, (u, p) => SealedEntry(u, p, start, end));
-        await One.RemoveAsync(Roster, upload, persons);
-        await using var session = Database.As(TestUser.Coordinator);
-        var stored = await session.Context.Rosters.AsTracking().SingleAsync(r => r.Id == Roster.Id);
-        stored.Apply(TestUser.Coordinator, RosterTestData.Now, upload.FileName);
-        await session.UnitOfWork.SaveChangesAsync(default);
-        return upload;
-    }
+    protected Task<RosterUpload> UploadRevisionAsync(DateOnly start, DateOnly end, params int[] persons) =>
+        One.ReviseAsync(Roster, persons, removed: persons, (u, p) => SealedEntry(u, p, start, end));
 
     private RosterEntry SealedEntry(RosterUpload upload, int person, DateOnly start, DateOnly end)
     {
