@@ -85,6 +85,9 @@ public enum Permission
     /// <summary>See the preview of an edition one may see: any, or that of one's own college.</summary>
     ViewReports,
 
+    /// <summary>Create, edit and remove report periods.</summary>
+    EditPeriods,
+
     /// <summary>Download an edition one may see.</summary>
     ExportReports,
 

@@ -1,4 +1,5 @@
 using JdPartnership.Core.Common;
+using JdPartnership.Core.Reports.Periods;
 
 namespace JdPartnership.Core.Reports;
 
@@ -11,19 +12,8 @@ public sealed class ReportPeriod : Entity
     {
     }
 
-    public ReportPeriod(string label, string labelStyle, DateOnly start, DateOnly end, string title)
-    {
-        if (end < start)
-        {
-            throw new ArgumentOutOfRangeException(nameof(end), "A period ends on or after its start.");
-        }
-
-        Label = label;
-        LabelStyle = labelStyle;
-        Start = start;
-        End = end;
-        Title = title;
-    }
+    /// <param name="details">Checked.</param>
+    public ReportPeriod(PeriodDetails details) => Describe(details);
 
     /// <summary>Names the period in links and commands, for example <c>2019</c>. Unique.</summary>
     public string Label { get; private set; } = "";
@@ -39,9 +29,9 @@ public sealed class ReportPeriod : Entity
     public string Title { get; private set; } = "";
 
     /// <summary>Title of editions for colleges outside higher vocational education; <c>null</c> uses <see cref="Title"/> for all.</summary>
-    public string? TitleForOtherTypes { get; init; }
+    public string? TitleForOtherTypes { get; private set; }
 
-    public string? Source { get; init; }
+    public string? Source { get; private set; }
 
     public IReadOnlyCollection<ReportSection> Sections => _sections;
 
@@ -49,6 +39,18 @@ public sealed class ReportPeriod : Entity
     public IReadOnlyList<int> Years => [End.Year - 1, End.Year];
 
     public string LabelText => string.Format(System.Globalization.CultureInfo.InvariantCulture, LabelStyle, Label);
+
+    /// <param name="details">Checked.</param>
+    public void Describe(PeriodDetails details)
+    {
+        Label = details.Label;
+        LabelStyle = details.LabelStyle;
+        Start = details.Start!.Value;
+        End = details.End!.Value;
+        Title = details.Title;
+        TitleForOtherTypes = details.TitleForOtherTypes;
+        Source = details.Source;
+    }
 
     public void AddSection(ReportSection section) => _sections.Add(section);
 }

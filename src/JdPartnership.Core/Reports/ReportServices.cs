@@ -3,6 +3,7 @@ using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Reports.Charts;
 using JdPartnership.Core.Reports.Editions;
 using JdPartnership.Core.Reports.Narrative;
+using JdPartnership.Core.Reports.Periods;
 using JdPartnership.Core.Reports.Tables;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +33,7 @@ public static class ReportServices
             .AddSingleton<EnterpriseScope>()
             .AddScoped<EditionExporter>()
             .AddScoped<IJobWorker, EditionsJob>()
-            .AddScoped<ReportService>();
+            .AddScoped<ReportService>()
+            .AddScoped<PeriodService>();
     }
 }

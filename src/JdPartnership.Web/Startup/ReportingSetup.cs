@@ -3,6 +3,7 @@ using JdPartnership.Core.Reports;
 using JdPartnership.Documents;
 using JdPartnership.Web.Models.Home;
 using JdPartnership.Web.Models.Reports;
+using JdPartnership.Web.Models.Reports.Periods;
 
 namespace JdPartnership.Web.Startup;
 
@@ -12,7 +13,7 @@ internal static class ReportingSetup
     {
         builder.Services.AddFigures().AddReports();
         builder.AddConverter();
-        builder.Services.AddScoped<EditionLists>().AddScoped<Previews>().AddScoped<HomePages>();
+        builder.Services.AddScoped<EditionLists>().AddScoped<Previews>().AddScoped<PeriodForms>().AddScoped<HomePages>();
         builder.Services.AddScoped<Authorization.AccountCreation>();
         builder.Services.AddScoped<Demo.DemoAccounts>().AddScoped<Demo.DemoRosters>();
         return builder;

@@ -70,7 +70,7 @@ public sealed class PageTour(BrowserFixture portal)
             "/rosters/1?tab=history", "/rosters/1/submit", "/rosters/1/compliance", "/service-centres/1/compliance",
             "/personal-data/uses", "/personal-data/exports", $"/personal-data/exports/new?college={id}", "/personal-data/retention", "/personal-data/retention/1", "/personal-data/subjects",
             "/rosters/1/payments", "/rosters/1/attendance", "/stipends", "/stipends/schemes/new", "/stipends/schemes/bin", "/stipends/schemes/1/edit", "/stipends/payments", "/attendance",
-            "/figures/internships.headcount.2018?period=2019", "/reports", "/reports/2019", $"/reports/2019/colleges/{id}", "/jobs", "/search?q=jscj", "/account/password", "/nowhere",
+            "/figures/internships.headcount.2018?period=2019", "/reports", "/reports/new", "/reports/2019", "/reports/2019/edit", $"/reports/2019/colleges/{id}", "/jobs", "/search?q=jscj", "/account/password", "/nowhere",
         ];
     }
 

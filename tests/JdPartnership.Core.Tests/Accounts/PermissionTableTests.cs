@@ -40,6 +40,7 @@ public sealed class PermissionTableTests
         [Permission.ImportAttendance] = "A C - -",
         [Permission.ViewFigures] = "A C U L",
         [Permission.ViewReports] = "A C U L",
+        [Permission.EditPeriods] = "A - - -",
         [Permission.ExportReports] = "A C - L",
         [Permission.ExportFinalReports] = "A - - L",
         [Permission.RunReportJobs] = "A C - -",

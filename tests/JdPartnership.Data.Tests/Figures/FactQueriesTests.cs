@@ -152,7 +152,7 @@ public abstract class FactQueriesTests : DatabaseTests
     [DatabaseFact]
     public async Task ListPeriods_NewestFirst()
     {
-        await Database.StoreAsync(new ReportPeriod("2018", "（{0}）", new DateOnly(2016, 9, 1), new DateOnly(2017, 8, 31), "旧"));
+        await Database.StoreAsync(new ReportPeriod(TestData.PeriodDetails("2018") with { Start = new DateOnly(2016, 9, 1), End = new DateOnly(2017, 8, 31), Title = "旧" }));
         await using var session = Database.As(TestUser.Coordinator);
 
         Assert.Equal(["2019", "2018"], await session.Get<IFactQueries>().ListPeriodsAsync(default));

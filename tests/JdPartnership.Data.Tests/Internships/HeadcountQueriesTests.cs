@@ -49,7 +49,7 @@ public abstract class HeadcountQueriesTests : DatabaseTests
     {
         await using var session = Database.As(TestUser.Coordinator);
         Assert.Null(await session.Get<IHeadcountQueries>().FindNewestPeriodEndAsync(default));
-        await Database.StoreAsync(TestData.Period(), new Core.Reports.ReportPeriod("2018", "（{0}）", new DateOnly(2016, 9, 1), new DateOnly(2017, 8, 31), "年报"));
+        await Database.StoreAsync(TestData.Period(), new Core.Reports.ReportPeriod(TestData.PeriodDetails("2018") with { Start = new DateOnly(2016, 9, 1), End = new DateOnly(2017, 8, 31) }));
         Assert.Equal(new DateOnly(2018, 9, 30), await session.Get<IHeadcountQueries>().FindNewestPeriodEndAsync(default));
     }
 

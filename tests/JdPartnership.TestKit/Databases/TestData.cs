@@ -9,6 +9,7 @@ using JdPartnership.Core.Internships;
 using JdPartnership.Core.Investments;
 using JdPartnership.Core.Outcomes;
 using JdPartnership.Core.Reports;
+using JdPartnership.Core.Reports.Periods;
 using JdPartnership.Core.TrainingCentres;
 
 namespace JdPartnership.TestKit.Databases;
@@ -22,8 +23,16 @@ public static class TestData
     public static Enterprise Enterprise() => new("江苏某信息技术有限公司", "全国客服中心", "某客服");
 
     /// <summary>Compares 2017 with 2018, as the report of 2019 does.</summary>
-    public static ReportPeriod Period(string label = "2019") =>
-        new(label, "（{0}）", new DateOnly(2017, 9, 1), new DateOnly(2018, 9, 30), "参与高等职业教育人才培养年度报告");
+    public static ReportPeriod Period(string label = "2019") => new(PeriodDetails(label));
+
+    public static PeriodDetails PeriodDetails(string label = "2019") => new()
+    {
+        Label = label,
+        LabelStyle = "（{0}）",
+        Start = new DateOnly(2017, 9, 1),
+        End = new DateOnly(2018, 9, 30),
+        Title = "参与高等职业教育人才培养年度报告",
+    };
 
     public static CooperationFormType FormType(CooperationKind kind = CooperationKind.Class, string? code = null) =>
         new(code ?? kind.ToString(), kind.ToString(), kind, (int)kind);

@@ -7,7 +7,7 @@ internal sealed class PartnerListingTable : IReportTable
 {
     public string Key => "partner-listing";
 
-    public string Subject => "合作院校";
+    public string Subject => "合作院校名录";
 
     public TableBlock? Build(EditionContext edition)
     {

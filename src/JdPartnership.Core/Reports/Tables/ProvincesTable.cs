@@ -7,7 +7,7 @@ internal sealed class ProvincesTable : IReportTable
 {
     public string Key => "provinces";
 
-    public string Subject => "合作院校";
+    public string Subject => "名录院校所在省份";
 
     public TableBlock? Build(EditionContext edition)
     {

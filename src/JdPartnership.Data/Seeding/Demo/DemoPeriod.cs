@@ -1,5 +1,6 @@
 using System.Globalization;
 using JdPartnership.Core.Reports;
+using JdPartnership.Core.Reports.Periods;
 
 namespace JdPartnership.Data.Seeding.Demo;
 
@@ -9,7 +10,15 @@ internal static class DemoPeriod
     public static ReportPeriod Read()
     {
         var file = DemoFiles.Json<File>("period.json");
-        var period = new ReportPeriod(file.Label, file.LabelStyle, file.Start, file.End, file.Title) { Source = file.Source };
+        var period = new ReportPeriod(new PeriodDetails
+        {
+            Label = file.Label,
+            LabelStyle = file.LabelStyle,
+            Start = file.Start,
+            End = file.End,
+            Title = file.Title,
+            Source = file.Source,
+        });
         foreach (var text in DemoFiles.Texts($"report-{file.Label}/"))
         {
             period.AddSection(Section(text));
