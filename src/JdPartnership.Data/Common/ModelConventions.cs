@@ -41,6 +41,8 @@ internal static class ModelConventions
                 CompareByteByByte(type);
             }
         }
+
+        EnumComparisons.UseFor(builder.Model);
     }
 
     private static void RequireWhatItsColumnsRequire(IMutableEntityType type)
