@@ -35,7 +35,8 @@ try
         .AddReporting()
         .AddJobs(isCommand)
         .AddBackup()
-        .AddHealth();
+        .AddHealth()
+        .AddEarlyListening();
 
     if (isCommand)
     {
@@ -58,6 +59,7 @@ try
     app.UseCrossSiteGuard();
     app.UseRouting();
     app.UseReadRoutes();
+    app.HoldRequestsUntil(storedState);
     app.UseAuthentication();
     app.UseRateLimiter();
     app.UseRequestLocalization();
@@ -69,13 +71,13 @@ try
     app.MapHealth();
     app.MapControllers().WithStaticAssets();
     app.PrepareEndpoints();
-    var scheduler = app.MakeSchedulerAsync();
 
+    await app.StartAsync();
     await storedState;
-    await scheduler;
+    app.AllowScheduling();
     app.LogMappingLicence();
-    await app.RunAsync();
-    return 0;
+    await app.WaitForShutdownAsync();
+    return Environment.ExitCode;
 }
 catch (Exception exception) when (StartFailure.Explain(exception) is { } reason)
 {

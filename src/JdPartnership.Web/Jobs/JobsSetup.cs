@@ -19,6 +19,7 @@ internal static class JobsSetup
         builder.Services.AddSingleton(node);
         builder.Services.AddSingleton<JobRunner>();
         builder.Services.AddScoped<IJobBell, QuartzBell>();
+        builder.Services.AddSingleton<Scheduling>();
         builder.Services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = node.SchedulerName(database));
@@ -35,11 +36,13 @@ internal static class JobsSetup
         });
         if (!isCommand)
         {
-            builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+            builder.Services.AddHostedService(provider => provider.GetRequiredService<Scheduling>());
         }
 
         return builder;
     }
+
+    public static void AllowScheduling(this WebApplication app) => app.Services.GetRequiredService<Scheduling>().Allow();
 
     // After a stop it goes on with the next turn: one look finds everything that was missed.
     private static void Schedule(SimpleScheduleBuilder schedule) =>

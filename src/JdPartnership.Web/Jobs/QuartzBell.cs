@@ -4,7 +4,7 @@ using Quartz;
 namespace JdPartnership.Web.Jobs;
 
 /// <summary>Fires the sweep at once. When the scheduler cannot be reached, the recurring sweep finds the job.</summary>
-internal sealed partial class QuartzBell(ISchedulerFactory schedulers, ILogger<QuartzBell> logger) : IJobBell
+internal sealed partial class QuartzBell(ISchedulerFactory schedulers, Scheduling scheduling, ILogger<QuartzBell> logger) : IJobBell
 {
     public async Task RingAsync(CancellationToken cancellationToken)
     {
@@ -12,6 +12,7 @@ internal sealed partial class QuartzBell(ISchedulerFactory schedulers, ILogger<Q
         {
             var scheduler = await schedulers.GetScheduler(cancellationToken);
             await scheduler.TriggerJob(SweepJob.Key, cancellationToken: cancellationToken);
+            scheduling.Begin();
         }
         catch (SchedulerException exception)
         {

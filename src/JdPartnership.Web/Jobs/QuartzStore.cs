@@ -1,4 +1,7 @@
+using System.Data.Common;
 using JdPartnership.Web.Startup;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Quartz;
 
 namespace JdPartnership.Web.Jobs;
@@ -10,7 +13,7 @@ internal static class QuartzStore
     {
         if (database.Provider == DatabaseOptions.SqlServer)
         {
-            store.UseSqlServer(Microsoft.Data.SqlClient.SqlClientFactory.Instance, database.ConnectionString);
+            store.UseSqlServer(SqlClientFactory.Instance, database.ConnectionString);
             store.UseClustering();
         }
         else
@@ -18,4 +21,7 @@ internal static class QuartzStore
             store.UseSqlite(database.ConnectionString);
         }
     }
+
+    public static DbProviderFactory FactoryOf(DatabaseOptions database) =>
+        database.Provider == DatabaseOptions.SqlServer ? SqlClientFactory.Instance : SqliteFactory.Instance;
 }

@@ -1,9 +1,10 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace JdPartnership.Web.Startup;
 
 /// <summary>The framework would put a new key beside one it cannot open and say little; everybody would be signed out.</summary>
-internal sealed class KeyRing(IKeyManager manager, TimeProvider time)
+internal sealed class KeyRing(IKeyManager manager, IDataProtectionProvider protection, TimeProvider time)
 {
     /// <returns>Keys in use that this process cannot open.</returns>
     /// <exception cref="System.Data.Common.DbException">The database cannot be read.</exception>
@@ -12,6 +13,9 @@ internal sealed class KeyRing(IKeyManager manager, TimeProvider time)
         var now = time.GetUtcNow();
         return manager.GetAllKeys().Count(key => !key.IsRevoked && key.ExpirationDate > now && !CanOpen(key));
     }
+
+    /// <summary>Reads the ring that opens cookies, and makes its first key where there is none yet: the first visitor need not wait for it.</summary>
+    public void Load() => protection.CreateProtector("start").Protect([]);
 
     private static bool CanOpen(IKey key)
     {

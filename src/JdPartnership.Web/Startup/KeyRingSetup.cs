@@ -38,12 +38,15 @@ internal static partial class KeyRingSetup
             KeysInClear(app.Logger);
         }
 
-        if (app.Services.GetRequiredService<KeyRing>().CountUnreadable() is > 0 and var unreadable)
+        var ring = app.Services.GetRequiredService<KeyRing>();
+        if (ring.CountUnreadable() is > 0 and var unreadable)
         {
             throw new SettingsException(
                 $"数据库中有 {unreadable} 个 Cookie 密钥无法打开，请检查 DataProtection:Certificate（更换证书时把旧证书列入 FormerCertificates）。 / "
                 + $"{unreadable} keys of the ring cannot be opened: the certificate that protects them is missing.");
         }
+
+        ring.Load();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The keys of cookies and tokens lie unprotected in the database: DataProtection:AllowUnprotectedKeys is set")]

@@ -4,6 +4,7 @@ using JdPartnership.Web.PersonalData.Logging;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
+using Serilog.Settings.Configuration;
 
 namespace JdPartnership.Web.Startup;
 
@@ -29,7 +30,8 @@ internal static class LoggingSetup
                     .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Warning)
                     .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
                     .MinimumLevel.Override(MappingSetup.LicenceCategory, LogEventLevel.Fatal)
-                    .ReadFrom.Configuration(builder.Configuration.LevelsOnly())
+                    // Levels need no sink: the assemblies beside the program are not searched for any.
+                    .ReadFrom.Configuration(builder.Configuration.LevelsOnly(), new ConfigurationReaderOptions(typeof(LoggerConfiguration).Assembly))
                     .ReadFrom.Services(services)
                     .Enrich.FromLogContext()
                     .Enrich.With<WithoutPath>()

@@ -47,8 +47,23 @@ public static class PortalTemplate
             await scope.ServiceProvider.GetRequiredService<DemoAccounts>().CreateAsync(CancellationToken.None);
         }
 
+        var template = Path.Combine(Path.GetDirectoryName(file)!, "template.db");
+        await CloneAsync(connection, template);
         SqliteConnection.ClearAllPools();
-        return file;
+        return template;
+    }
+
+    /// <summary>What somebody may still hold open cannot be copied as a file; what nobody has opened since can.</summary>
+    private static async Task CloneAsync(string source, string target)
+    {
+        await using var made = new SqliteConnection(source);
+        await made.OpenAsync();
+        await using var clone = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = target, Pooling = false }.ToString());
+        await clone.OpenAsync();
+        made.BackupDatabase(clone);
+        await using var journal = clone.CreateCommand();
+        journal.CommandText = "PRAGMA journal_mode = 'wal'";
+        await journal.ExecuteNonQueryAsync();
     }
 
     private static DbContextOptions<PartnershipDbContext> OptionsFor(string connection)

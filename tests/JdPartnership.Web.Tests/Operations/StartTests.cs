@@ -62,6 +62,19 @@ public sealed class StartTests
         AssertOneLine(await StartAsync(folder), expected);
     }
 
+    /// <summary>Quartz looks at its tables closely, and only when the portal listens already: it does not go on without its jobs.</summary>
+    [Fact]
+    public async Task SchedulerOfAnotherVersion_StopsThePortalAndSaysWhy()
+    {
+        using var folder = new TemporaryFolder();
+        await PortalTemplate.CopyToAsync(folder.File("portal.db"));
+        await ChangedDatabase.ExecuteAsync(folder.File("portal.db"), "ALTER TABLE QRTZ_TRIGGERS RENAME COLUMN PRIORITY TO RANK");
+        var result = await StartAsync(folder);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("The scheduler cannot be made", result.Output, StringComparison.Ordinal);
+        Assert.Contains("run migrate", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task PortInUse_RefusesToStartAndNamesIt()
     {

@@ -1,0 +1,41 @@
+using System.Data.Common;
+using JdPartnership.Web.Startup;
+using static Quartz.Impl.AdoJobStore.AdoConstants;
+
+namespace JdPartnership.Web.Jobs;
+
+/// <summary>The scheduler is made after the start (<see cref="Scheduling"/>) and looks at its tables then; whether they are there is asked before.</summary>
+internal static class SchedulerTables
+{
+    private static readonly string[] Names =
+    [
+        TableJobDetails, TableTriggers, TableSimpleTriggers, TableSimplePropertiesTriggers, TableCronTriggers, TableBlobTriggers,
+        TableFiredTriggers, TableCalendars, TablePausedTriggers, TablePausedJobs, TableLocks, TableSchedulerState,
+    ];
+
+    /// <exception cref="SettingsException">One is missing; the message says what to do.</exception>
+    public static async Task RequireSchedulerTablesAsync(this WebApplication app)
+    {
+        var database = app.Services.GetRequiredService<DatabaseOptions>();
+        try
+        {
+            await ReadAsync(database);
+        }
+        catch (DbException)
+        {
+            var where = database.File is { } file ? $"（{file}）" : "";
+            throw new SettingsException($"数据库中缺少任务调度表，请先运行 migrate{where}。 / The scheduler's tables are missing: run migrate first.");
+        }
+    }
+
+    /// <exception cref="DbException">A table is missing.</exception>
+    public static async Task ReadAsync(DatabaseOptions database)
+    {
+        await using var connection = QuartzStore.FactoryOf(database).CreateConnection()!;
+        connection.ConnectionString = database.ConnectionString;
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Join(" UNION ALL ", Names.Select(name => $"SELECT 1 FROM {DefaultTablePrefix}{name} WHERE 1 = 0"));
+        await command.ExecuteScalarAsync();
+    }
+}
