@@ -77,6 +77,7 @@ try
     app.AllowScheduling();
     app.LogMappingLicence();
     await app.WaitForShutdownAsync();
+    await app.DisposeAsync(); // What was measured last is sent by it.
     return Environment.ExitCode;
 }
 catch (Exception exception) when (StartFailure.Explain(exception) is { } reason)
