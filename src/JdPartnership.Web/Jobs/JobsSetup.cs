@@ -42,6 +42,7 @@ internal static class JobsSetup
         return builder;
     }
 
+    /// <summary>Comes when the stored state is known to fit this program.</summary>
     public static void AllowScheduling(this WebApplication app) => app.Services.GetRequiredService<Scheduling>().Allow();
 
     // After a stop it goes on with the next turn: one look finds everything that was missed.

@@ -13,7 +13,7 @@ internal static class SchedulerTables
         TableFiredTriggers, TableCalendars, TablePausedTriggers, TablePausedJobs, TableLocks, TableSchedulerState,
     ];
 
-    /// <exception cref="SettingsException">One is missing; the message says what to do.</exception>
+    /// <exception cref="SettingsException">One is missing or cannot be read; the message says what to do and what the database said.</exception>
     public static async Task RequireSchedulerTablesAsync(this WebApplication app)
     {
         var database = app.Services.GetRequiredService<DatabaseOptions>();
@@ -21,10 +21,10 @@ internal static class SchedulerTables
         {
             await ReadAsync(database);
         }
-        catch (DbException)
+        catch (DbException exception)
         {
             var where = database.File is { } file ? $"（{file}）" : "";
-            throw new SettingsException($"数据库中缺少任务调度表，请先运行 migrate{where}。 / The scheduler's tables are missing: run migrate first.");
+            throw new SettingsException($"任务调度表缺失或无法读取，请先运行 migrate{where}。 / The scheduler's tables are missing or cannot be read, run migrate first: {exception.Message}");
         }
     }
 

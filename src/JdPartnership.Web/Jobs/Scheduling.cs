@@ -35,15 +35,19 @@ internal sealed partial class Scheduling(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await _allowed.Task.WaitAsync(stoppingToken);
-        await Task.WhenAny(_wanted.Task, Task.Delay(Pause, clock, stoppingToken));
-        stoppingToken.ThrowIfCancellationRequested();
         try
         {
+            await _allowed.Task.WaitAsync(stoppingToken);
+            await Task.WhenAny(_wanted.Task, Task.Delay(Pause, clock, stoppingToken));
+            stoppingToken.ThrowIfCancellationRequested();
             _scheduler = await schedulers.GetScheduler(stoppingToken);
             await _scheduler.Start(stoppingToken);
         }
-        catch (SchedulerException exception)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            // The stop came first: no fault of the scheduler, however it words that.
+        }
+        catch (Exception exception)
         {
             // A portal whose jobs never run would look healthy.
             CannotSchedule(exception);
