@@ -40,5 +40,7 @@ done
 
 case " ${names[*]} " in *" Web "*) eng/find-canaries.sh artifacts/test-logs && passed=$((passed + 1)) || failed=$((failed + 1)) ;; esac
 [ -f artifacts/sql-proof.txt ] && cat artifacts/sql-proof.txt
+# A long log is often cut in its middle: what failed is said once more at its end.
+[ "$failed" -eq 0 ] || awk '/^  Failed /,/^  Stack Trace:/' "$results"/*.log
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

@@ -61,7 +61,7 @@ public sealed class PinyinIndexTests
         Names.Sample(name =>
         {
             var keys = PinyinIndex.For(name);
-            var usual = string.Concat(keys.Sort.Split("  ")[0].Split(' ').Select(syllable => syllable[0]));
+            var usual = string.Concat(Reading(keys.Sort).Split(' ').Select(syllable => syllable[0]));
             var variants = keys.Initials.Trim('|').Split('|');
 
             Assert.Equal(usual, variants[0]);
@@ -93,7 +93,21 @@ public sealed class PinyinIndexTests
     [Fact]
     public void Sort_LongerNames_ComeAfterTheNameTheyBeginWith() =>
         Gen.Select(Names, Names).Sample((name, more) =>
-            string.CompareOrdinal(PinyinIndex.For(name).Sort, PinyinIndex.For(name + more).Sort) < 0);
+        {
+            var (shorter, longer) = (PinyinIndex.For(name).Sort, PinyinIndex.For(name + more).Sort);
+
+            return string.CompareOrdinal(shorter, longer) < 0 || !longer.StartsWith(Reading(shorter) + " ", StringComparison.Ordinal);
+        });
+
+    /// <summary>What is added may change how the end is read: 重 alone is zhong, 重庆 is chongqing. Then the reading decides.</summary>
+    [Fact]
+    public void Sort_LongerNameReadAnotherWay_FollowsItsReading()
+    {
+        var (shorter, longer) = (PinyinIndex.For("重").Sort, PinyinIndex.For("重庆").Sort);
+
+        Assert.Equal(("zhong", "chong qing"), (Reading(shorter), Reading(longer)));
+        Assert.True(string.CompareOrdinal(shorter, longer) > 0);
+    }
 
     [Fact]
     public void Sort_PlacesWithLocalReadings_FollowTheReadingAndNotTheCharacter()
@@ -104,4 +118,6 @@ public sealed class PinyinIndexTests
             ["安阳", "亳州", "长沙", "重庆", "六安", "芜湖", "厦门", "郑州"],
             names.OrderBy(name => PinyinIndex.For(name).Sort, StringComparer.Ordinal));
     }
+
+    private static string Reading(string sort) => sort.Split("  ")[0];
 }
