@@ -3,15 +3,19 @@ using JdPartnership.Data.Providers.Bulk;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JdPartnership.Data.SqlServer;
 
 public static class SqlServerDatabase
 {
+    private const string CountHistories = $"SELECT CASE WHEN OBJECT_ID(N'{HistoryRepository.DefaultTableName}', N'U') IS NULL THEN 0 ELSE 1 END";
+
     public static IServiceCollection AddSqlServerDatabase(
         this IServiceCollection services, string connectionString, SqlServerSettings? settings = null, string? replica = null) =>
         services
+            .AddSingleton(new DirectDatabase(SqlClientFactory.Instance.CreateDataSource(connectionString), typeof(SqlServerDatabase).Assembly, CountHistories))
             .AddSingleton<IUniqueViolationReader, SqlServerUniqueViolationReader>()
             .AddSingleton<IMigrationBackup, OperatorBackup>()
             .AddSingleton<IBulkWriter, SqlServerBulkWriter>()

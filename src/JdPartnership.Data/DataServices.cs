@@ -5,6 +5,7 @@ using JdPartnership.Core.Figures;
 using JdPartnership.Core.Files;
 using JdPartnership.Core.Jobs;
 using JdPartnership.Core.Reports.Periods;
+using JdPartnership.Data.Accounts;
 using JdPartnership.Data.Audit;
 using JdPartnership.Data.Colleges;
 using JdPartnership.Data.Figures;
@@ -39,8 +40,9 @@ public static class DataServices
             options.AddPartnershipInterceptors(provider.GetRequiredService<TimeProvider>());
         });
         services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<AccountQueries>();
         services.AddScoped<DatabaseMigrator>();
-        services.AddScoped<SchemaInspector>();
+        services.AddSingleton<SchemaInspector>();
         services.AddScoped<IJobRepository, JobRepository>();
         services.AddSingleton<FolderFileStore>();
         services.AddSingleton<IFileStore>(provider => provider.GetRequiredService<FolderFileStore>());

@@ -1,30 +1,54 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
+using System.Globalization;
+using System.Reflection;
+using JdPartnership.Data.Providers;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace JdPartnership.Data;
 
-/// <summary>Asks the database once, without the retries of ordinary work: whoever asks wants to know now.</summary>
-public sealed class SchemaInspector(PartnershipDbContext context)
+/// <summary>Asks the database once, without the retries of ordinary work and without EF: whoever asks wants to know now.</summary>
+public sealed class SchemaInspector(DirectDatabase database)
 {
+    public const string AppliedMigrations = $"SELECT MigrationId FROM {HistoryRepository.DefaultTableName}";
+
     /// <summary>A server that is there takes a connection within this.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <exception cref="System.Data.Common.DbException">The database cannot be reached or read.</exception>
+    /// <exception cref="DbException">The database cannot be reached or read.</exception>
     public async Task<SchemaState> ReadAsync(CancellationToken cancellationToken)
     {
-        await ConnectAsync(cancellationToken);
-        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        return new SchemaState(
-            [.. known.Except(applied, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. applied.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        var known = database.Migrations.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().ToList();
+        var applied = await ReadAppliedAsync(cancellationToken);
+        return new SchemaState([.. known.Except(applied, StringComparer.Ordinal).Order(StringComparer.Ordinal)], [.. applied.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    private async Task ConnectAsync(CancellationToken cancellationToken)
+    private async Task<List<string>> ReadAppliedAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await ConnectAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A text of the provider's own.
+        command.CommandText = database.CountHistories;
+#pragma warning restore CA2100
+        if (Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture) == 0)
+        {
+            return [];
+        }
+
+        command.CommandText = AppliedMigrations;
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        List<string> applied = [];
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            applied.Add(rows.GetString(0));
+        }
+
+        return applied;
+    }
+
+    private async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
-        var connection = context.Database.GetDbConnection();
-        await connection.OpenAsync(limit.Token);
-        await connection.CloseAsync();
+        return await database.Connections.OpenConnectionAsync(limit.Token);
     }
 }

@@ -35,8 +35,7 @@ try
         .AddReporting()
         .AddJobs(isCommand)
         .AddBackup()
-        .AddHealth()
-        .AddEarlyListening();
+        .AddHealth();
 
     if (isCommand)
     {
@@ -48,7 +47,7 @@ try
     app.RequireValidSettings();
     app.RequireWritableFolders();
     app.RequireDatabaseFile();
-    var storedState = app.RequireStoredStateAsync();
+    await app.RequireStoredStateAsync();
 
     app.UseDraining();
     app.UseKnownProxies();
@@ -59,7 +58,6 @@ try
     app.UseCrossSiteGuard();
     app.UseRouting();
     app.UseReadRoutes();
-    app.HoldRequestsUntil(storedState);
     app.UseAuthentication();
     app.UseRateLimiter();
     app.UseRequestLocalization();
@@ -72,8 +70,9 @@ try
     app.MapControllers().WithStaticAssets();
     app.PrepareEndpoints();
 
+    var queries = app.PrepareQueriesAsync();
     await app.StartAsync();
-    await storedState;
+    await queries;
     app.AllowScheduling();
     app.LogMappingLicence();
     await app.WaitForShutdownAsync();

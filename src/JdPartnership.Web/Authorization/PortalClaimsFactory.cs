@@ -7,14 +7,13 @@ using Microsoft.Extensions.Options;
 namespace JdPartnership.Web.Authorization;
 
 /// <summary>What the cookie carries of an account. Rebuilt whenever the security stamp is checked, so a changed right follows.</summary>
-internal sealed class PortalClaimsFactory(
-    UserManager<AppUser> users,
-    RoleManager<IdentityRole<int>> roles,
-    IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<AppUser, IdentityRole<int>>(users, roles, options)
+internal sealed class PortalClaimsFactory(UserManager<AppUser> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<AppUser>(users, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(AppUser user)
     {
         var identity = await base.GenerateClaimsAsync(user);
+        // The names alone: what a role may do stands in the permission table, not in claims of roles.
+        identity.AddClaims((await UserManager.GetRolesAsync(user)).Select(role => new Claim(Options.ClaimsIdentity.RoleClaimType, role)));
         identity.AddClaim(new Claim(PortalClaims.DisplayName, user.DisplayName));
         if (user.CollegeId is { } college)
         {

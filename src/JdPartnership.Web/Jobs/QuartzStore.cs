@@ -1,7 +1,5 @@
-using System.Data.Common;
 using JdPartnership.Web.Startup;
 using Microsoft.Data.SqlClient;
-using Microsoft.Data.Sqlite;
 using Quartz;
 
 namespace JdPartnership.Web.Jobs;
@@ -21,7 +19,4 @@ internal static class QuartzStore
             store.UseSqlite(database.ConnectionString);
         }
     }
-
-    public static DbProviderFactory FactoryOf(DatabaseOptions database) =>
-        database.Provider == DatabaseOptions.SqlServer ? SqlClientFactory.Instance : SqliteFactory.Instance;
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using JdPartnership.Data.Providers;
 using JdPartnership.Web.Startup;
 using static Quartz.Impl.AdoJobStore.AdoConstants;
 
@@ -16,24 +17,21 @@ internal static class SchedulerTables
     /// <exception cref="SettingsException">One is missing or cannot be read; the message says what to do and what the database said.</exception>
     public static async Task RequireSchedulerTablesAsync(this WebApplication app)
     {
-        var database = app.Services.GetRequiredService<DatabaseOptions>();
         try
         {
-            await ReadAsync(database);
+            await ReadAsync(app.Services.GetRequiredService<DirectDatabase>().Connections);
         }
         catch (DbException exception)
         {
-            var where = database.File is { } file ? $"（{file}）" : "";
+            var where = app.Services.GetRequiredService<DatabaseOptions>().File is { } file ? $"（{file}）" : "";
             throw new SettingsException($"任务调度表缺失或无法读取，请先运行 migrate{where}。 / The scheduler's tables are missing or cannot be read, run migrate first: {exception.Message}");
         }
     }
 
     /// <exception cref="DbException">A table is missing.</exception>
-    public static async Task ReadAsync(DatabaseOptions database)
+    public static async Task ReadAsync(DbDataSource database)
     {
-        await using var connection = QuartzStore.FactoryOf(database).CreateConnection()!;
-        connection.ConnectionString = database.ConnectionString;
-        await connection.OpenAsync();
+        await using var connection = await database.OpenConnectionAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = string.Join(" UNION ALL ", Names.Select(name => $"SELECT 1 FROM {DefaultTablePrefix}{name} WHERE 1 = 0"));
         await command.ExecuteScalarAsync();

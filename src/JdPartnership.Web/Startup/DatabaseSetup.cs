@@ -13,12 +13,12 @@ internal static class DatabaseSetup
         if (database.Provider == DatabaseOptions.SqlServer)
         {
             var settings = new SqlServerSettings(database.MaxBatchSize, database.CommandTimeout);
-            _ = EarlyModel.BeginAsync(options => SqlServerDatabase.Configure(options, database.ConnectionString, settings));
+            builder.Services.AddSingleton(new EarlyModel(options => SqlServerDatabase.Configure(options, database.ConnectionString, settings)));
             builder.Services.AddSqlServerDatabase(database.ConnectionString, settings, database.Replica);
         }
         else
         {
-            _ = EarlyModel.BeginAsync(options => SqliteDatabase.Configure(options, database.ConnectionString));
+            builder.Services.AddSingleton(new EarlyModel(options => SqliteDatabase.Configure(options, database.ConnectionString)));
             builder.Services.AddSqliteDatabase(database.ConnectionString, database.Replica);
         }
 

@@ -1,6 +1,7 @@
 using JdPartnership.Core.Accounts;
 using JdPartnership.Core.Colleges;
 using JdPartnership.Core.Common;
+using JdPartnership.Data;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 
 namespace JdPartnership.Web.Startup;
@@ -20,8 +21,11 @@ internal static class FirstPages
         _ = app.Services.GetRequiredService<AutoMapper.IConfigurationProvider>();
     }
 
-    /// <summary>Asks once for the first list: the ways through EF are compiled then, whoever asks later.</summary>
-    public static Task PrepareQueriesAsync(this WebApplication app) => Task.Run(() =>
-        app.Services.GetRequiredService<EnterpriseScope>().RunAsync("start", provider =>
-            provider.GetRequiredService<CollegeCatalogue>().ListAsync(new CollegeFilter(), new PageRequest(null, null), CancellationToken.None)));
+    /// <summary>Asks once for the first list as soon as there is a model: the ways through EF are compiled then, whoever asks later.</summary>
+    public static Task PrepareQueriesAsync(this WebApplication app) => Task.Run(async () =>
+    {
+        await app.Services.GetRequiredService<EarlyModel>().Ready;
+        await app.Services.GetRequiredService<EnterpriseScope>().RunAsync("start", provider =>
+            provider.GetRequiredService<CollegeCatalogue>().ListAsync(new CollegeFilter(), new PageRequest(null, null), CancellationToken.None));
+    });
 }

@@ -34,6 +34,7 @@ internal static class IdentitySetup
             .AddErrorDescriber<LocalizedIdentityErrors>();
         builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
         builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        builder.Services.AddScoped<ISecurityStampValidator, StampCheck>();
         builder.Services.AddScoped<SignIn>();
         builder.Services.AddScoped<DemoSignIns>();
         return builder;

@@ -1,5 +1,6 @@
-using JdPartnership.Data;
+using JdPartnership.Data.Accounts;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace JdPartnership.Web.Startup;
 
@@ -10,8 +11,9 @@ internal static partial class KeyRingSetup
     public static WebApplicationBuilder AddKeyRing(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(DataProtectionOptions.Section).Get<DataProtectionOptions>() ?? new DataProtectionOptions();
-        var ring = builder.Services.AddDataProtection().SetApplicationName("JdPartnership").PersistKeysToDbContext<PartnershipDbContext>();
-        builder.Services.AddSingleton<KeyRing>();
+        var ring = builder.Services.AddDataProtection().SetApplicationName("JdPartnership");
+        builder.Services.AddSingleton<KeyRing>().AddSingleton<KeyRingRepository>();
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<KeyRingRepository>((keys, repository) => keys.XmlRepository = repository);
         if (options.Certificate is { Length: > 0 } file)
         {
             var certificate = KeyCertificates.Load(file, options.PasswordFile);

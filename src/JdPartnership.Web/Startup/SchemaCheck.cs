@@ -1,5 +1,4 @@
 using System.Data.Common;
-using JdPartnership.Core.Accounts;
 using JdPartnership.Data;
 
 namespace JdPartnership.Web.Startup;
@@ -20,31 +19,26 @@ internal static class SchemaCheck
     /// <exception cref="SettingsException">It is; the message says what to do.</exception>
     public static async Task RequireCurrentSchemaAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<EnterpriseScope>().RunAsync("start", async provider =>
+        var where = app.Services.GetRequiredService<DatabaseOptions>().File is { } file ? $"（{file}）" : "";
+        var state = await ReadAsync(app.Services.GetRequiredService<SchemaInspector>(), where);
+        if (state.Unknown.Count > 0)
         {
-            var where = Where(provider);
-            var state = await ReadAsync(provider, where);
-            if (state.Unknown.Count > 0)
-            {
-                throw new SettingsException(
-                    $"数据库的版本比本程序新（{state.Unknown[^1]}），请升级程序{where}。 / The database is newer than this program: upgrade the program.");
-            }
+            throw new SettingsException(
+                $"数据库的版本比本程序新（{state.Unknown[^1]}），请升级程序{where}。 / The database is newer than this program: upgrade the program.");
+        }
 
-            if (state.Pending.Count > 0)
-            {
-                throw new SettingsException(
-                    $"数据库尚未升级到当前版本（缺 {state.Pending.Count} 个迁移），请先运行 migrate{where}。 / The database is older than this program: run migrate first.");
-            }
-
-            return 0;
-        });
+        if (state.Pending.Count > 0)
+        {
+            throw new SettingsException(
+                $"数据库尚未升级到当前版本（缺 {state.Pending.Count} 个迁移），请先运行 migrate{where}。 / The database is older than this program: run migrate first.");
+        }
     }
 
-    private static async Task<SchemaState> ReadAsync(IServiceProvider provider, string where)
+    private static async Task<SchemaState> ReadAsync(SchemaInspector schema, string where)
     {
         try
         {
-            return await provider.GetRequiredService<SchemaInspector>().ReadAsync(CancellationToken.None);
+            return await schema.ReadAsync(CancellationToken.None);
         }
         catch (Exception exception) when (exception is DbException or OperationCanceledException)
         {
@@ -52,7 +46,4 @@ internal static class SchemaCheck
                 $"无法连接或读取数据库，请检查 ConnectionStrings:Portal 与数据库服务{where}。 / The database cannot be reached or read: {exception.Message}");
         }
     }
-
-    private static string Where(IServiceProvider provider) =>
-        provider.GetRequiredService<DatabaseOptions>().File is { } file ? $"（{file}）" : "";
 }

@@ -6,17 +6,15 @@ namespace JdPartnership.Web.Startup;
 internal static class StoredStateCheck
 {
     /// <summary>
-    /// Whether schema and keys fit this program. Begins at once and goes on beside the mapping of pages, and its steps beside each other
-    /// where they can; nobody is answered before it is known (<see cref="EarlyListening"/>).
+    /// Whether schema and keys fit this program: nobody is answered before that is known. Asked without EF, whose model is still being made
+    /// (<see cref="Data.EarlyModel"/>).
     /// </summary>
     /// <exception cref="SettingsException">They do not; the message says what to do.</exception>
-    public static Task RequireStoredStateAsync(this WebApplication app) => Task.Run(async () =>
+    public static async Task RequireStoredStateAsync(this WebApplication app)
     {
         await app.RequireCurrentSchemaAsync();
-        var pages = app.PrepareQueriesAsync();
-        var tables = app.RequireSchedulerTablesAsync();
+        await app.RequireSchedulerTablesAsync();
         app.RequireReadableKeys();
         await app.RequirePersonalDataKeysAsync();
-        await Task.WhenAll(tables, pages);
-    });
+    }
 }

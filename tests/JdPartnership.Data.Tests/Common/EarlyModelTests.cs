@@ -25,7 +25,7 @@ public sealed class EarlyModelTests
 
     private static async Task SharesAsync(Action<DbContextOptionsBuilder> useProvider, Action<IServiceCollection> add)
     {
-        var early = await EarlyModel.BeginAsync(useProvider);
+        var early = await new EarlyModel(useProvider).Ready;
         var services = new ServiceCollection();
         services.AddLogging();
         add(services);

@@ -2,7 +2,6 @@ using System.Data.Common;
 using JdPartnership.TestKit;
 using JdPartnership.TestKit.Portal;
 using JdPartnership.Web.Jobs;
-using JdPartnership.Web.Startup;
 using JdPartnership.Web.Tests.Operations;
 using Microsoft.Data.Sqlite;
 
@@ -19,8 +18,8 @@ public sealed class SchedulerTablesTests
         using var folder = new TemporaryFolder();
         var file = folder.File("portal.db");
         await PortalTemplate.CopyToAsync(file);
-        var options = new DatabaseOptions(DatabaseOptions.Sqlite, $"Data Source={file};Pooling=False");
-        await SchedulerTables.ReadAsync(options);
+        await using var database = SqliteFactory.Instance.CreateDataSource($"Data Source={file};Pooling=False");
+        await SchedulerTables.ReadAsync(database);
 
         var tables = await TablesOfAsync(file);
         Assert.True(tables.Count >= 11, "The scheduler's tables were not found.");
@@ -28,7 +27,7 @@ public sealed class SchedulerTablesTests
         {
             await ChangedDatabase.ExecuteAsync(file, $"ALTER TABLE {table} RENAME TO Elsewhere");
 
-            var missed = await Assert.ThrowsAnyAsync<DbException>(() => SchedulerTables.ReadAsync(options));
+            var missed = await Assert.ThrowsAnyAsync<DbException>(() => SchedulerTables.ReadAsync(database));
 
             Assert.Contains(table, missed.Message, StringComparison.OrdinalIgnoreCase);
             await ChangedDatabase.ExecuteAsync(file, $"ALTER TABLE Elsewhere RENAME TO {table}");

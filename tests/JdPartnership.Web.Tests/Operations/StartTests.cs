@@ -53,6 +53,7 @@ public sealed class StartTests
     [Theory]
     [InlineData("DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)", "run migrate first")]
     [InlineData("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '10.0.14')", "29990101000000_Later")]
+    [InlineData("DROP TABLE __EFMigrationsHistory", "run migrate first")]
     [InlineData("DROP TABLE QRTZ_LOCKS", "migrate")]
     public async Task SchemaOlderNewerOrWithoutScheduler_RefusesToStartAndSaysWhatToDo(string change, string expected)
     {
