@@ -13,12 +13,14 @@ using JdPartnership.Data.Files;
 using JdPartnership.Data.Interceptors;
 using JdPartnership.Data.Jobs;
 using JdPartnership.Data.PersonalData;
+using JdPartnership.Data.Providers;
 using JdPartnership.Data.Reports;
 using JdPartnership.Data.Rosters;
 using JdPartnership.Data.Rosters.Uploads;
 using JdPartnership.Data.Seeding.Demo;
 using JdPartnership.Data.Stipends;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,6 +39,7 @@ public static class DataServices
         {
             var use = provider.GetRequiredService<ReadRoute>().MayLag ? useReplica ?? useProvider : useProvider;
             use(options);
+            options.ReplaceService<IModelValidator, ValidatedModel>();
             options.AddPartnershipInterceptors(provider.GetRequiredService<TimeProvider>());
         });
         services.AddScoped<IUnitOfWork, UnitOfWork>();

@@ -1,5 +1,7 @@
 using JdPartnership.Core.Accounts;
+using JdPartnership.Data.Providers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace JdPartnership.Data;
@@ -17,6 +19,7 @@ public sealed class EarlyModel(Action<DbContextOptionsBuilder> useProvider)
         // As the container does first: EF shares a model only between options that were told the same things in the same order.
         options.UseApplicationServiceProvider(serviceProvider: null);
         useProvider(options);
+        options.ReplaceService<IModelValidator, ValidatedModel>();
         using var context = new PartnershipDbContext(options.Options, new SystemUser("start"));
         return context.Model;
     });

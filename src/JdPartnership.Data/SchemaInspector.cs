@@ -17,7 +17,7 @@ public sealed class SchemaInspector(DirectDatabase database)
     /// <exception cref="DbException">The database cannot be reached or read.</exception>
     public async Task<SchemaState> ReadAsync(CancellationToken cancellationToken)
     {
-        var known = database.Migrations.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().ToList();
+        var known = database.Migrations.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration))).Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id).ToList();
         var applied = await ReadAppliedAsync(cancellationToken);
         return new SchemaState([.. known.Except(applied, StringComparer.Ordinal).Order(StringComparer.Ordinal)], [.. applied.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }

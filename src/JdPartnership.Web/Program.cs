@@ -8,7 +8,7 @@ LoggingSetup.StartLogging();
 try
 {
     var isCommand = PortalCommands.AreAsked(args);
-    var builder = WebApplication.CreateBuilder(ContentRoot.Options(isCommand ? [] : args));
+    var builder = WebApplication.CreateSlimBuilder(ContentRoot.Options(isCommand ? [] : args));
 
     builder
         .AddSecretFiles()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 
 namespace JdPartnership.Core.PersonalData;
@@ -11,8 +10,6 @@ public sealed class PersonalDataKeys
 {
     /// <summary>Bytes of each key (AES-256, HMAC-SHA-256).</summary>
     public const int KeyLength = 32;
-
-    private readonly FrozenDictionary<ushort, PersonalDataKey> _byId;
 
     /// <exception cref="ArgumentException">No key, a number twice or 0, an active key that is not among them, a wrong length, or one secret for two purposes.</exception>
     public PersonalDataKeys(IReadOnlyList<PersonalDataKey> versions, ushort activeId, byte[] indexKey)
@@ -37,7 +34,6 @@ public sealed class PersonalDataKeys
         Active = versions.FirstOrDefault(k => k.Id == activeId)
             ?? throw new ArgumentException("The active key is not among the keys.", nameof(activeId));
         IndexKey = indexKey;
-        _byId = versions.ToFrozenDictionary(k => k.Id);
     }
 
     /// <summary>By number.</summary>
@@ -47,7 +43,7 @@ public sealed class PersonalDataKeys
 
     public byte[] IndexKey { get; }
 
-    public PersonalDataKey? Find(ushort id) => _byId.GetValueOrDefault(id);
+    public PersonalDataKey? Find(ushort id) => Versions.FirstOrDefault(k => k.Id == id);
 
     /// <summary>First keys of an installation.</summary>
     public static PersonalDataKeys Create(DateTime now) => new([NewKey(1, now)], 1, RandomNumberGenerator.GetBytes(KeyLength));

@@ -21,7 +21,8 @@ internal static class HostSetup
             options.ValidateOnBuild = true;
             options.ValidateScopes = true;
         });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // The slim host comes without certificates from settings (Kestrel:Certificates); an operator may end TLS in the portal itself.
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // Run from the build output, compressed and fingerprinted files lie under obj; published, they lie in wwwroot and this does nothing.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<ShutdownOptions>>((host, shutdown) =>

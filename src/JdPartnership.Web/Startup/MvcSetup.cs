@@ -6,6 +6,7 @@ using JdPartnership.Web.Controllers;
 using JdPartnership.Web.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.DataAnnotations;
+using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -32,6 +33,7 @@ internal static class MvcSetup
         {
             options.LowercaseUrls = true;
             options.LowercaseQueryStrings = false;
+            options.SetParameterPolicy<RegexInlineRouteConstraint>("regex"); // The slim host comes without it.
         });
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddProblemDetails();
@@ -40,7 +42,15 @@ internal static class MvcSetup
 
     public static WebApplicationBuilder AddValidators(this WebApplicationBuilder builder)
     {
-        builder.Services.AddValidatorsFromAssembly(typeof(MvcSetup).Assembly, includeInternalTypes: true);
+        // The library's own search asks every type of the assembly for all its interfaces.
+        foreach (var type in typeof(MvcSetup).Assembly.GetTypes())
+        {
+            if (type is { IsAbstract: false, BaseType: { IsGenericType: true } basis } && basis.GetGenericTypeDefinition() == typeof(AbstractValidator<>))
+            {
+                builder.Services.AddScoped(typeof(IValidator<>).MakeGenericType(basis.GetGenericArguments()), type);
+            }
+        }
+
         builder.Services.AddFluentValidationClientsideAdapters();
         return builder;
     }

@@ -64,23 +64,31 @@ internal sealed class SignedInVisitor : IDisposable
     private async Task AskAsync(string path, HttpStatusCode? wanted)
     {
         using var limit = new CancellationTokenSource(Patience);
-        while (true)
+        while (!IsListening())
         {
-            try
-            {
-                using var response = await _http.GetAsync(new Uri(path, UriKind.Relative), limit.Token);
-                if (wanted is null || response.StatusCode == wanted)
-                {
-                    return;
-                }
-
-                throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}.");
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(Pause, limit.Token);
-            }
+            await Task.Delay(Pause, limit.Token);
         }
+
+        using var response = await _http.GetAsync(new Uri(path, UriKind.Relative), limit.Token);
+        if (wanted is not null && response.StatusCode != wanted)
+        {
+            throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}.");
+        }
+    }
+
+    /// <summary>Knocks without an exception for every time nobody opens: several hundred of them would take part of a core that a start needs.</summary>
+    private bool IsListening()
+    {
+        using var knock = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        using var attempt = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, _http.BaseAddress!.Port) };
+        using var answered = new ManualResetEventSlim();
+        attempt.Completed += (_, _) => answered.Set();
+        if (knock.ConnectAsync(attempt))
+        {
+            answered.Wait(Patience);
+        }
+
+        return attempt.SocketError == SocketError.Success;
     }
 
     private static int FreePort()
