@@ -43,7 +43,7 @@ public static class DataServices
             options.AddPartnershipInterceptors(provider.GetRequiredService<TimeProvider>());
         });
         services.AddScoped<IUnitOfWork, UnitOfWork>();
-        services.AddScoped<AccountQueries>();
+        services.AddScoped<AccountLookup>();
         services.AddScoped<DatabaseMigrator>();
         services.AddSingleton<SchemaInspector>();
         services.AddScoped<IJobRepository, JobRepository>();

@@ -14,12 +14,16 @@ public sealed class SchemaInspector(DirectDatabase database)
     /// <summary>A server that is there takes a connection within this.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    private readonly List<string> _known =
+        [.. database.Migrations.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration))).Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)];
+
     /// <exception cref="DbException">The database cannot be reached or read.</exception>
     public async Task<SchemaState> ReadAsync(CancellationToken cancellationToken)
     {
-        var known = database.Migrations.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration))).Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id).ToList();
         var applied = await ReadAppliedAsync(cancellationToken);
-        return new SchemaState([.. known.Except(applied, StringComparer.Ordinal).Order(StringComparer.Ordinal)], [.. applied.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        return new SchemaState(
+            [.. _known.Except(applied, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. applied.Except(_known, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
     private async Task<List<string>> ReadAppliedAsync(CancellationToken cancellationToken)

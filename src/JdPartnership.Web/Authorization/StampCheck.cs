@@ -10,7 +10,7 @@ namespace JdPartnership.Web.Authorization;
 /// changes that nobody makes.
 /// </summary>
 internal sealed class StampCheck(
-    IOptions<SecurityStampValidatorOptions> options, SignInManager<AppUser> signIns, ILoggerFactory loggers, AccountQueries accounts)
+    IOptions<SecurityStampValidatorOptions> options, SignInManager<AppUser> signIns, ILoggerFactory loggers, AccountLookup accounts)
     : SecurityStampValidator<AppUser>(options, signIns, loggers)
 {
     protected override async Task<AppUser?> VerifySecurityStamp(ClaimsPrincipal? principal)

@@ -12,8 +12,8 @@ internal static partial class KeyRingSetup
     {
         var options = builder.Configuration.GetSection(DataProtectionOptions.Section).Get<DataProtectionOptions>() ?? new DataProtectionOptions();
         var ring = builder.Services.AddDataProtection().SetApplicationName("JdPartnership");
-        builder.Services.AddSingleton<KeyRing>().AddSingleton<KeyRingRepository>();
-        builder.Services.AddOptions<KeyManagementOptions>().Configure<KeyRingRepository>((keys, repository) => keys.XmlRepository = repository);
+        builder.Services.AddSingleton<KeyRing>().AddSingleton<StoredKeyRing>();
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<StoredKeyRing>((keys, stored) => keys.XmlRepository = stored);
         if (options.Certificate is { Length: > 0 } file)
         {
             var certificate = KeyCertificates.Load(file, options.PasswordFile);

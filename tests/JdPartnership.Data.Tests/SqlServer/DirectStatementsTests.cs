@@ -15,7 +15,7 @@ public sealed class DirectStatementsTests
     {
         using var provider = new ServiceCollection().AddSqlServerDatabase("Server=nowhere.invalid;Database=Portal").BuildServiceProvider();
         using var model = new SqlServerModel(SqlServerSchema.Migrated);
-        string[] texts = [provider.GetRequiredService<DirectDatabase>().CountHistories, SchemaInspector.AppliedMigrations, KeyRingRepository.Keys];
+        string[] texts = [provider.GetRequiredService<DirectDatabase>().CountHistories, SchemaInspector.AppliedMigrations, StoredKeyRing.Keys];
         var statements = texts.Select(text => new CapturedStatement(text, "")).ToList();
 
         statements.ForEach(model.Run);

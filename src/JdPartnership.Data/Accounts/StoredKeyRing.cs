@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace JdPartnership.Data.Accounts;
 
 /// <summary>Reads the key ring without EF, because a start reads it before EF's model is made; writes it as the framework does.</summary>
-public sealed class KeyRingRepository(DirectDatabase database, IServiceProvider services, ILoggerFactory loggers)
+public sealed class StoredKeyRing(DirectDatabase database, IServiceProvider services, ILoggerFactory loggers)
     : EntityFrameworkCoreXmlRepository<PartnershipDbContext>(services, loggers)
 {
     public const string Keys = "SELECT Xml FROM DataProtectionKeys ORDER BY Id";
