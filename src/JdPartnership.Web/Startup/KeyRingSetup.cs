@@ -1,3 +1,4 @@
+using System.Xml;
 using JdPartnership.Data.Accounts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -41,7 +42,7 @@ internal static partial class KeyRingSetup
         }
 
         var ring = app.Services.GetRequiredService<KeyRing>();
-        if (ring.CountUnreadable() is > 0 and var unreadable)
+        if (CountUnreadable(ring) is > 0 and var unreadable)
         {
             throw new SettingsException(
                 $"数据库中有 {unreadable} 个 Cookie 密钥无法打开，请检查 DataProtection:Certificate（更换证书时把旧证书列入 FormerCertificates）。 / "
@@ -49,6 +50,20 @@ internal static partial class KeyRingSetup
         }
 
         ring.Load();
+    }
+
+    private static int CountUnreadable(KeyRing ring)
+    {
+        try
+        {
+            return ring.CountUnreadable();
+        }
+        catch (XmlException exception)
+        {
+            throw new SettingsException(
+                $"数据库中有 Cookie 密钥已损坏（DataProtectionKeys 表），请从备份恢复该表，或删除损坏的行（用它登录的人须重新登录）：{exception.Message} / "
+                + "A key of the ring is damaged: restore the table DataProtectionKeys, or delete the row.");
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The keys of cookies and tokens lie unprotected in the database: DataProtection:AllowUnprotectedKeys is set")]

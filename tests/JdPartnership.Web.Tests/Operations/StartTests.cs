@@ -55,7 +55,8 @@ public sealed class StartTests
     [InlineData("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '10.0.14')", "29990101000000_Later")]
     [InlineData("DROP TABLE __EFMigrationsHistory", "run migrate first")]
     [InlineData("DROP TABLE QRTZ_LOCKS", "migrate")]
-    public async Task SchemaOlderNewerOrWithoutScheduler_RefusesToStartAndSaysWhatToDo(string change, string expected)
+    [InlineData("INSERT INTO DataProtectionKeys (FriendlyName, Xml) VALUES ('cut off', '<key id=\"x')", "DataProtectionKeys")]
+    public async Task SchemaOlderNewerOrWithoutSchedulerOrDamagedKey_RefusesToStartAndSaysWhatToDo(string change, string expected)
     {
         using var folder = new TemporaryFolder();
         await PortalTemplate.CopyToAsync(folder.File("portal.db"));
